@@ -1,0 +1,5 @@
+/** What every component stands on: the clock, the entity manager, identifiers and the database's schema. */
+@NullMarked
+package com.onekaday.platform;
+
+import org.jspecify.annotations.NullMarked;
