@@ -15,8 +15,8 @@ public final class UuidV7 {
 
     /** A new identifier whose first 48 bits are the milliseconds of {@code now} since 1970. */
     public static UUID at(Instant now) {
-        long high = now.toEpochMilli() << 16 | VERSION_7 | RANDOM.nextLong() & 0xFFFL;
-        long low = VARIANT_RFC | RANDOM.nextLong() >>> 2;
+        long high = (now.toEpochMilli() << 16) | VERSION_7 | (RANDOM.nextLong() & 0xFFFL);
+        long low = VARIANT_RFC | (RANDOM.nextLong() >>> 2);
         return new UUID(high, low);
     }
 }
