@@ -50,6 +50,11 @@ public class Refusal extends RuntimeException {
         return of(Kind.CONFLICT, code, detail);
     }
 
+    /** A value that something else has already; {@code pointer} says which field of the request it is about. */
+    public static Refusal conflictAt(String pointer, String code, String detail) {
+        return new Refusal(Kind.CONFLICT, code, detail, List.of(new Fault(pointer, code, detail)), null);
+    }
+
     /** A value that is readable and breaks a rule; {@code pointer} says which field of the request it is about. */
     public static Refusal ruleBroken(String pointer, String code, String detail) {
         return new Refusal(Kind.RULE_BROKEN, code, detail, List.of(new Fault(pointer, code, detail)), null);

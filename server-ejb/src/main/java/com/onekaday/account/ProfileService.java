@@ -1,0 +1,151 @@
+package com.onekaday.account;
+
+import com.onekaday.audit.AuditAction;
+import com.onekaday.audit.AuditService;
+import com.onekaday.error.Refusal;
+import com.onekaday.money.Money;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps people's settings. */
+@Stateless
+public class ProfileService {
+
+    private static final BigDecimal DEFAULT_TARGET = new BigDecimal(1000);
+    private static final List<DayOfWeek> DEFAULT_WORK_DAYS = List.copyOf(EnumSet.allOf(DayOfWeek.class));
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    DailyTargets targets;
+
+    @Inject
+    WorkDays workDays;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    Event<BaseCurrencyChanged> baseCurrencyChanged;
+
+    @Inject
+    InstantSource clock;
+
+    public AccountView get(Caller caller) {
+        return view(accounts.get(caller.id()));
+    }
+
+    /**
+     * Changes the caller's settings. A new target and new work days hold from today on, a new base currency for all
+     * incomes.
+     *
+     * @param expectedVersion the version that the caller has seen; null for any
+     * @throws Refusal {@code stale} where somebody else has changed them since, or where a name is taken
+     */
+    public AccountView change(Caller caller, ProfileChange change, @Nullable Integer expectedVersion, Peer peer) {
+        var account = accounts.get(caller.id());
+        if (expectedVersion != null && expectedVersion != account.version()) {
+            throw Refusal.of(
+                    Refusal.Kind.STALE, "stale", "Your settings were changed elsewhere; load them and try again");
+        }
+        requireFree(change.username(), change.email(), account.id());
+        var formerBase = account.baseCurrency();
+        account.change(change, clock.instant());
+        changeTarget(account, change.dailyTarget());
+        changeWorkDays(account, change.workDays());
+        flushUnique();
+        if (!formerBase.equals(account.baseCurrency())) {
+            baseCurrencyChanged.fire(new BaseCurrencyChanged(account.id(), account.baseCurrency()));
+        }
+        audit.record(account.id(), AuditAction.PROFILE_CHANGED, peer.address());
+        return view(account);
+    }
+
+    AccountView open(NewAccount draft, String passwordHash, Peer peer) {
+        var now = clock.instant();
+        var account = new Account(draft, now);
+        var target = Money.entered(
+                Objects.requireNonNullElse(draft.dailyTarget(), DEFAULT_TARGET),
+                account.baseCurrency(),
+                "/daily_target");
+        accounts.add(account);
+        flushUnique();
+        accounts.add(new Credential(account.id(), passwordHash, now));
+        targets.add(new DailyTarget(account.id(), null, target, null, now));
+        workDays.setForAllTime(account.id(), DEFAULT_WORK_DAYS);
+        audit.record(account.id(), AuditAction.REGISTERED, peer.address());
+        return account.toView(target, DEFAULT_WORK_DAYS);
+    }
+
+    void changePassword(Caller caller, String passwordHash, Peer peer) {
+        accounts.credential(caller.id()).change(passwordHash, clock.instant());
+        sessions.endOthers(caller.id(), caller.sessionId());
+        audit.record(caller.id(), AuditAction.PASSWORD_CHANGED, peer.address());
+    }
+
+    void requireFree(String username, String email) {
+        requireFree(username, email, NOBODY);
+    }
+
+    private void requireFree(String username, String email, UUID except) {
+        if (accounts.usernameTaken(username, except)) {
+            throw Refusal.conflictAt("/username", "username-taken", "This user name is taken; choose another");
+        }
+        if (accounts.emailTaken(email, except)) {
+            throw Refusal.conflictAt(
+                    "/email", "email-taken", "There is an account with this e-mail address; sign in instead");
+        }
+    }
+
+    /** A target of another amount is in the base currency; one of the same amount stays the target it is. */
+    private void changeTarget(Account account, BigDecimal amount) {
+        var today = account.today(clock);
+        if (targets.on(account.id(), today).amount().compareTo(amount) != 0) {
+            var target = Money.entered(amount, account.baseCurrency(), "/daily_target");
+            targets.setFrom(account.id(), today, target, clock.instant());
+        }
+    }
+
+    private void changeWorkDays(Account account, Collection<DayOfWeek> days) {
+        var today = account.today(clock);
+        if (EnumSet.copyOf(days).equals(EnumSet.copyOf(workDays.on(account.id(), today)))) {
+            return;
+        }
+        if (accounts.hasIncome(account.id())) {
+            workDays.setFrom(account.id(), today, days);
+        } else {
+            workDays.setForAllTime(account.id(), days);
+        }
+    }
+
+    private AccountView view(Account account) {
+        var today = account.today(clock);
+        return account.toView(targets.on(account.id(), today), workDays.on(account.id(), today));
+    }
+
+    /** Two who ask for one name at the same time both find it free; the database lets one of them have it. */
+    private void flushUnique() {
+        try {
+            accounts.flush();
+        } catch (PersistenceException e) {
+            throw Refusal.conflict(
+                    "name-taken", "This user name or e-mail address was taken a moment ago; choose another");
+        }
+    }
+}
