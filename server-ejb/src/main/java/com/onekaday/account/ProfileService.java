@@ -47,8 +47,8 @@ public class ProfileService {
     @Inject
     InstantSource clock;
 
-    public AccountView get(Caller caller) {
-        return view(accounts.get(caller.id()));
+    public AccountView get(UUID accountId) {
+        return view(accounts.get(accountId));
     }
 
     /**

@@ -1,0 +1,16 @@
+package com.onekaday.rest.account;
+
+import com.onekaday.account.Client;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name and a password.
+ *
+ * @param login the user name or the e-mail address
+ * @param client the web where it is left out
+ */
+public record SignIn(
+        @NotNull String login,
+        @NotNull String password,
+        @Nullable Client client) {}

@@ -1,0 +1,66 @@
+package com.onekaday.rest.security;
+
+import com.onekaday.account.Client;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cookie that keeps a browser signed in, and the token that proves a request came from our own page. */
+public final class SessionCookie {
+
+    private static final String NAME = "session";
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private SessionCookie() {}
+
+    static Optional<String> of(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    public static NewCookie of(String secret, HttpServletRequest request) {
+        return cookie(secret, (int) Client.WEB.sessionLifetime().toSeconds(), request);
+    }
+
+    public static NewCookie gone(HttpServletRequest request) {
+        return cookie("", 0, request);
+    }
+
+    /** What a page has to send along with every change: only a page of ours can read it from a reply. */
+    public static String csrfToken(String secret) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(("csrf:" + secret).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256", e);
+        }
+    }
+
+    public static Optional<String> csrfToken(HttpServletRequest request) {
+        return of(request).map(SessionCookie::csrfToken);
+    }
+
+    private static NewCookie cookie(String value, int maxAge, HttpServletRequest request) {
+        var plainLocal = !request.isSecure() && THIS_MACHINE.contains(request.getServerName());
+        return new NewCookie.Builder(NAME)
+                .value(value)
+                .path("/")
+                .maxAge(maxAge)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .secure(!plainLocal)
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+package com.onekaday.rest.security;
+
+import com.onekaday.account.AuthenticationService;
+import com.onekaday.account.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/**
+ * Signs in whoever brings a token, in the Authorization header or in the session cookie.
+ *
+ * <p>It never answers itself: the roles of a resource decide whether somebody has to be signed in, so that a refusal
+ * looks like every other.
+ */
+@ApplicationScoped
+public class TokenMechanism implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    AuthenticationService accounts;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!needsCaller(request.getRequestURI())) {
+            return context.doNothing();
+        }
+        return secret(request)
+                .flatMap(this::authenticate)
+                .map(caller -> signIn(request, context, caller))
+                .orElseGet(context::doNothing);
+    }
+
+    private Optional<Caller> authenticate(String secret) {
+        return accounts.authenticate(secret);
+    }
+
+    private static AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Caller caller) {
+        SignedIn.remember(request, caller);
+        return context.notifyContainerAboutLogin(caller.id().toString(), caller.roles());
+    }
+
+    /** The console's pages and files are the same for everybody. */
+    private static boolean needsCaller(String path) {
+        return path.startsWith("/api/") || path.startsWith("/auth/");
+    }
+
+    /** A header is meant for this request, a cookie comes by itself: the header counts. */
+    private static Optional<String> secret(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        if (header != null) {
+            return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                    ? Optional.of(header.substring(BEARER.length()).strip())
+                    : Optional.empty();
+        }
+        return SessionCookie.of(request);
+    }
+}
