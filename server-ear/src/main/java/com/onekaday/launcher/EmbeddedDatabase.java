@@ -1,0 +1,116 @@
+package com.onekaday.launcher;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+
+/** A real PostgreSQL from Maven Central, reachable from this machine alone and with a password. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String NAME = "onekaday";
+
+    private final EmbeddedPostgres postgres;
+    private final String password;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres, String password) {
+        this.postgres = postgres;
+        this.password = password;
+    }
+
+    /** Data stays in the folder, and every acknowledged write survives a crash. */
+    public static EmbeddedDatabase kept(Path folder) {
+        return start(folder, "on");
+    }
+
+    /** Fast and forgetful, for tests. */
+    public static EmbeddedDatabase thrownAway(Path folder) {
+        return start(folder, "off");
+    }
+
+    private static EmbeddedDatabase start(Path folder, String durable) {
+        try {
+            var home = Files.createDirectories(folder).toRealPath();
+            var password = password(home.resolve("password"));
+            // Not the parent of the data: the library clears away data folders that it finds below this one.
+            System.setProperty("ot.epg.working-dir", home.resolve("binaries").toString());
+            var database = new EmbeddedDatabase(start(home, durable, password), password);
+            database.create(NAME);
+            return database;
+        } catch (IOException | SQLException | IllegalStateException | UncheckedIOException e) {
+            throw new StartFailure(
+                    "PostgreSQL does not start (%s); its log is beside the data in %s".formatted(e.getMessage(), folder), e);
+        }
+    }
+
+    private static EmbeddedPostgres start(Path home, String durable, String password) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(home.resolve("18"))
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // the server goes first
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("pwfile", home.resolve("password").toString())
+                .setConnectConfig("password", password)
+                .setDataDirectoryCustomizer(EmbeddedDatabase::askForPasswords)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("fsync", durable)
+                .setServerConfig("full_page_writes", durable)
+                .setServerConfig("synchronous_commit", durable)
+                .start();
+    }
+
+    private static String password(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            var secret = new byte[24];
+            new SecureRandom().nextBytes(secret);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(secret));
+        }
+        return Files.readString(file);
+    }
+
+    private static void askForPasswords(File data) {
+        try {
+            Files.writeString(data.toPath().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a database of that name unless there is one, and a role of that name which owns it and nothing else. */
+    public DatabaseAddress create(String name) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            var missing = "select from pg_database where datname = '%s'".formatted(name);
+            if (!statement.executeQuery(missing).next()) {
+                statement.execute("create role %s login password '%s'".formatted(name, password));
+                statement.execute("create database %s owner %s".formatted(name, name));
+            }
+        }
+        return address(name);
+    }
+
+    DatabaseAddress address() {
+        return address(NAME);
+    }
+
+    private DatabaseAddress address(String name) {
+        var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), name);
+        return new DatabaseAddress(url, name, password);
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

@@ -1,0 +1,53 @@
+package com.onekaday.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Where things are.
+ *
+ * @param server the provisioned server, which stays as it is
+ * @param application the EAR
+ * @param data what is kept between runs
+ */
+public record Folders(Path server, Path application, Path data) {
+
+    /** What the running server writes: its configuration, deployments and logs. */
+    Path base() {
+        return data.resolve("server");
+    }
+
+    Path log() {
+        return base().resolve("log/server.log");
+    }
+
+    Path deployed() {
+        return base().resolve("deployments").resolve("onekaday.ear");
+    }
+
+    Path marker(String state) {
+        return deployed().resolveSibling("onekaday.ear." + state);
+    }
+
+    /** The server's own configuration is fresh at every start: settings come from the environment alone. */
+    void prepare() {
+        try {
+            var configuration = Files.createDirectories(base().resolve("configuration"));
+            try (var files = Files.list(server.resolve("standalone/configuration"))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(file, configuration.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            Files.createDirectories(deployed().getParent());
+            for (var state : new String[] {"deployed", "failed", "undeployed", "isdeploying", "pending"}) {
+                Files.deleteIfExists(marker(state));
+            }
+            Files.copy(application, deployed(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The server's folder cannot be prepared", e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package com.onekaday.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+
+/** The one command: a database unless {@code DATABASE_URL} names one, the server, and both again to an end. */
+public final class Run {
+
+    private final Folders folders;
+    private final Settings settings;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private volatile boolean stopping;
+
+    private Run(Folders folders, Settings settings) {
+        this.folders = folders;
+        this.settings = settings;
+    }
+
+    /** Takes the folder that holds {@code .env} and {@code data}, the provisioned server and the EAR. */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            of(arguments).untilStopped();
+        } catch (StartFailure e) {
+            System.err.println("ERROR: " + e.getMessage());
+        }
+        // Maven runs this class in its own process: it must not go on to the next module.
+        System.exit(1);
+    }
+
+    private static Run of(String[] arguments) {
+        var root = Path.of(arguments[0]).toAbsolutePath().normalize();
+        var settings = Settings.of(root.resolve(".env"), System.getenv());
+        if (System.getProperty("demo") != null) {
+            settings = settings.with("LIQUIBASE_CONTEXTS", "demo");
+        }
+        var data = root.resolve(settings.get("DATA_DIR", "data"));
+        return new Run(new Folders(Path.of(arguments[1]), Path.of(arguments[2]), data), settings);
+    }
+
+    private void untilStopped() throws InterruptedException {
+        var begin = System.nanoTime();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        try {
+            keep(() -> DataLock.take(folders.data()));
+            var database = database();
+            say("Starting the server, its log is in %s".formatted(folders.log()));
+            var server = keep(() -> Server.start(folders, settings, database));
+            server.awaitReady();
+            welcome(server, Duration.ofNanos(System.nanoTime() - begin));
+            server.await();
+            throw new StartFailure("The server ended by itself, its log is in %s".formatted(folders.log()));
+        } catch (StartFailure e) {
+            if (!stopping) {
+                throw e;
+            }
+        }
+    }
+
+    private DatabaseAddress database() {
+        var external = settings.find("DATABASE_URL");
+        if (external.isPresent()) {
+            var database = DatabaseAddress.parse(external.get());
+            say("Using the database at %s".formatted(database));
+            database.check();
+            return database;
+        }
+        say("Starting PostgreSQL");
+        var embedded = keep(() -> EmbeddedDatabase.kept(folders.data().resolve("postgresql")));
+        say("PostgreSQL listens at %s".formatted(embedded.address()));
+        return embedded.address();
+    }
+
+    /** Nothing starts once stopping has begun, and stopping waits for what is just starting. */
+    private synchronized <T extends AutoCloseable> T keep(Supplier<T> start) {
+        if (stopping) {
+            throw new StartFailure("Stopped");
+        }
+        var started = start.get();
+        running.push(started);
+        return started;
+    }
+
+    private void stop() {
+        stopping = true;
+        closeAll();
+    }
+
+    private synchronized void closeAll() {
+        if (running.size() > 1) {
+            System.out.println();
+            say("Stopping");
+        }
+        while (!running.isEmpty()) {
+            close(running.pop());
+        }
+        say("Stopped, the data is kept in %s".formatted(folders.data()));
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            System.err.println("ERROR: " + e.getMessage());
+        }
+    }
+
+    private void welcome(Server server, Duration taken) {
+        System.out.printf(
+                """
+
+                1K A Day is ready after %d seconds.
+
+                  Open    %s
+                %s  Data    %s
+                  Stop    Ctrl-C
+
+                """,
+                taken.toSeconds(), server.address(), demo(), folders.data());
+    }
+
+    private String demo() {
+        var wanted = settings.get("LIQUIBASE_CONTEXTS", "").contains("demo");
+        return wanted ? "  Demo    sign in as demo with the password one-thousand-a-day\n" : "";
+    }
+
+    private static void say(String progress) {
+        System.out.println("» " + progress);
+    }
+}

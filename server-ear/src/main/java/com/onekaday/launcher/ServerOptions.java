@@ -1,0 +1,45 @@
+package com.onekaday.launcher;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the server's Java virtual machine is set up. */
+final class ServerOptions {
+
+    private ServerOptions() {}
+
+    static List<String> of(Settings settings) {
+        var cores = Runtime.getRuntime().availableProcessors();
+        var options = new ArrayList<String>();
+        options.add("-Xms128m");
+        options.add("-Xmx" + settings.get("SERVER_MEMORY", "320m"));
+        options.add("-XX:MaxMetaspaceSize=256m");
+        options.add("-XX:+UseSerialGC");
+        options.add("-Xss512k");
+        options.add("-Djava.net.preferIPv4Stack=true");
+        options.add("-Djava.awt.headless=true");
+        options.add("-Dfile.encoding=UTF-8");
+        options.add("-Donekaday.http.threads=" + 4 * cores);
+        options.add("-Donekaday.password.threads=" + Math.max(1, cores / 2));
+        options.add("-Djboss.tx.node.id=" + nodeName(settings));
+        options.add("-Dorg.wildfly.sigterm.suspend.timeout=5");
+        settings.find("JAVA_OPTS").ifPresent(more -> options.addAll(List.of(more.split("\\s+"))));
+        return options;
+    }
+
+    /** Servers that share a database must differ in it; longer names are refused. */
+    private static String nodeName(Settings settings) {
+        var name = settings.get("NODE_NAME", hostName());
+        return name.substring(Math.max(0, name.length() - 23));
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "1";
+        }
+    }
+}
