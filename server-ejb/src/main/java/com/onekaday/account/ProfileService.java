@@ -77,7 +77,8 @@ public class ProfileService {
         return view(account);
     }
 
-    AccountView open(NewAccount draft, String passwordHash, Peer peer) {
+    /** The part of registering that needs the database. */
+    public AccountView open(NewAccount draft, String passwordHash, Peer peer) {
         var now = clock.instant();
         var account = new Account(draft, now);
         var target = Money.entered(
@@ -93,13 +94,19 @@ public class ProfileService {
         return account.toView(target, DEFAULT_WORK_DAYS);
     }
 
-    void changePassword(Caller caller, String passwordHash, Peer peer) {
+    /** Takes another password's hash for the caller's, and ends the caller's other sessions. */
+    public void changePassword(Caller caller, String passwordHash, Peer peer) {
         accounts.credential(caller.id()).change(passwordHash, clock.instant());
         sessions.endOthers(caller.id(), caller.sessionId());
         audit.record(caller.id(), AuditAction.PASSWORD_CHANGED, peer.address());
     }
 
-    void requireFree(String username, String email) {
+    /**
+     * Looks whether an account may have these names.
+     *
+     * @throws Refusal where one is taken
+     */
+    public void requireFree(String username, String email) {
         requireFree(username, email, NOBODY);
     }
 

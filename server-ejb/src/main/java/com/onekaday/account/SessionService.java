@@ -74,7 +74,7 @@ public class SessionService {
     }
 
     /** Remembers that a session is in use, which counts its lifetime anew. */
-    void noteUse(UUID id) {
+    public void noteUse(UUID id) {
         var now = clock.instant();
         sessions.findLiveForUpdate(id, now).ifPresent(session -> session.use(now));
     }

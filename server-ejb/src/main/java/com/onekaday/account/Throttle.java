@@ -41,7 +41,7 @@ public class Throttle {
      *
      * @throws Refusal where there were more than {@code limit} in the window that began with the first of them
      */
-    void count(String kind, String subject, int limit, Duration window) {
+    public void count(String kind, String subject, int limit, Duration window) {
         var now = clock.instant();
         var row = (Object[]) em.createNativeQuery(COUNT)
                 .setParameter(1, key(kind, subject))
@@ -59,19 +59,19 @@ public class Throttle {
     }
 
     /** Takes one try back, because it succeeded. */
-    void giveBack(String kind, String subject) {
+    public void giveBack(String kind, String subject) {
         em.createNativeQuery("update throttle set tries = tries - 1 where subject = ?1 and tries > 1")
                 .setParameter(1, key(kind, subject))
                 .executeUpdate();
     }
 
-    void forget(String kind, String subject) {
+    public void forget(String kind, String subject) {
         em.createNativeQuery("delete from throttle where subject = ?1")
                 .setParameter(1, key(kind, subject))
                 .executeUpdate();
     }
 
-    int removeExpired(Instant now) {
+    public int removeExpired(Instant now) {
         return em.createNativeQuery("delete from throttle where window_ends <= ?1")
                 .setParameter(1, utc(now))
                 .executeUpdate();

@@ -52,7 +52,7 @@ public class TokenService {
     }
 
     /** Remembers that a personal token is in use. */
-    void noteUse(UUID id) {
+    public void noteUse(UUID id) {
         tokens.noteUse(id, clock.instant());
     }
 
