@@ -35,10 +35,9 @@ public class AccountService {
     /**
      * Opens an account.
      *
-     * @throws Refusal where the name or the address is taken, the password too weak, or too many register from one place
+     * @throws Refusal where the name or the address is taken, or too many register from one place
      */
     public AccountView register(NewAccount draft, Peer peer) {
-        passwords.require(draft.password(), "/password");
         profiles.requireFree(draft.username(), draft.email());
         throttle.count(REGISTRATION, peer.address(), settings.registrationsPerAddress, settings.registrationWindow);
         return profiles.open(draft, passwords.hash(draft.password()), peer);
@@ -47,10 +46,9 @@ public class AccountService {
     /**
      * Changes the caller's password and ends all other sessions.
      *
-     * @throws Refusal where the current password is wrong or the new one too weak
+     * @throws Refusal where the current password is wrong
      */
     public void changePassword(Caller caller, PasswordChange change, Peer peer) {
-        passwords.require(change.newPassword(), "/new_password");
         throttle.count("password-change", caller.id().toString(), settings.triesPerAccount, settings.window);
         var current = accounts.credential(caller.id()).passwordHash();
         if (!passwords.matches(change.currentPassword(), current)) {

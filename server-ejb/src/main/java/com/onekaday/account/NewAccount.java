@@ -21,13 +21,20 @@ public record NewAccount(
         @NotNull @Size(max = 254) @Email(message = "Use an e-mail address, like you@example.com")
         String email,
 
-        @NotNull String password,
+        @NotNull
+        @Size(min = NewAccount.MIN_PASSWORD, message = "Use at least {min} characters")
+        @MaxBytes(Passwords.MAX_BYTES)
+        @NotCommon
+        String password,
+
         @Nullable Currency baseCurrency,
         @Nullable ZoneId timeZone,
         @Nullable Locale locale,
 
         @Nullable @DecimalMin(value = "0", inclusive = false, message = "Must be more than 0")
         BigDecimal dailyTarget) {
+
+    static final int MIN_PASSWORD = 10;
 
     /** No {@code @}: a user name never looks like an e-mail address, which people sign in with as well. */
     static final String USERNAME = "[\\p{L}\\p{N}._-]*";

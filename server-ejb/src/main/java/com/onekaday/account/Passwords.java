@@ -1,17 +1,11 @@
 package com.onekaday.account;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
-import com.onekaday.error.Fault;
 import com.onekaday.error.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,14 +21,13 @@ import java.util.concurrent.RejectedExecutionException;
 class Passwords {
 
     private static final int COST = 12;
-    private static final int MIN_CHARACTERS = 10;
-    private static final int MAX_BYTES = 72;
+    /** What bcrypt takes in. */
+    static final int MAX_BYTES = 72;
+
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     /** The hash of a password nobody has: an unknown name costs the same time as a wrong password. */
     private static final String NOBODYS = "$2a$12$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
-
-    private static final Set<String> COMMON = loadCommon();
 
     private final ExecutorService pool;
 
@@ -61,32 +54,6 @@ class Passwords {
         matches(password.length() > MAX_BYTES ? "" : password, NOBODYS);
     }
 
-    /**
-     * Refuses a password that is short, too long for bcrypt or among those that are tried first.
-     *
-     * @throws Refusal at {@code pointer}
-     */
-    void require(String password, String pointer) {
-        if (password.codePointCount(0, password.length()) < MIN_CHARACTERS) {
-            throw refused(pointer, "password-too-short", "Use at least %d characters".formatted(MIN_CHARACTERS));
-        }
-        if (bytes(password).length > MAX_BYTES) {
-            throw refused(
-                    pointer,
-                    "password-too-long",
-                    "Use at most %d bytes, which are %d letters of the English alphabet"
-                            .formatted(MAX_BYTES, MAX_BYTES));
-        }
-        if (COMMON.contains(password.toLowerCase(Locale.ROOT))) {
-            throw refused(
-                    pointer, "password-too-common", "Many people use this password, so it is tried first; use another");
-        }
-    }
-
-    private static Refusal refused(String pointer, String code, String detail) {
-        return Refusal.invalid(List.of(new Fault(pointer, code, detail)));
-    }
-
     private <T> T inPool(Callable<T> work) {
         try {
             return pool.submit(work).get();
@@ -106,18 +73,5 @@ class Passwords {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Set<String> loadCommon() {
-        try (var list = Passwords.class.getResourceAsStream("common-passwords.txt")) {
-            if (list == null) {
-                throw new IllegalStateException("common-passwords.txt is missing from the application");
-            }
-            return Set.copyOf(new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ public class Records {
             "Size", "length",
             "Pattern", "format",
             "Email", "format",
-            "DecimalMin", "too-small");
+            "DecimalMin", "too-small",
+            "MaxBytes", "length",
+            "NotCommon", "too-common");
 
     private final Validator validator;
 
@@ -59,6 +62,7 @@ public class Records {
                 .filter(fault -> unreadable.add(fault.pointer()))
                 .forEach(faults::add);
         if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparing(Fault::pointer));
             throw Refusal.invalid(faults);
         }
         return bound;
