@@ -1,0 +1,11 @@
+package com.onekaday.analytics;
+
+/** What a person says about a day. */
+public enum DayMark {
+    /** A day off. */
+    REST,
+    /** A missed day that a freeze was spent on by hand. */
+    FROZEN,
+    /** Nothing was earned, and that is no oversight. */
+    ZERO
+}
