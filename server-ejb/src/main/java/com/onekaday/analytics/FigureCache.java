@@ -1,0 +1,50 @@
+package com.onekaday.analytics;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.onekaday.account.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Keeps figures until anything they depend on changes.
+ *
+ * <p>The account's revision, which every request reads from the database anyway, is part of the key: whatever node
+ * changed it, an old figure is never found again. Figures are worth about as much memory as they span days.
+ */
+@ApplicationScoped
+class FigureCache {
+
+    private static final int MOST_DAYS = 400_000;
+    private static final Duration UNUSED = Duration.ofMinutes(10);
+
+    private final Cache<Key, Weighed> figures = Caffeine.newBuilder()
+            .maximumWeight(MOST_DAYS)
+            .weigher((Key key, Weighed figure) -> figure.days())
+            .expireAfterAccess(UNUSED)
+            .build();
+
+    private record Key(UUID account, long revision, LocalDate today, Object question) {}
+
+    private record Weighed(Object figure, int days) {}
+
+    /**
+     * The answer to a question about an account's figures.
+     *
+     * @param question equal for equal questions, and of a type of its own for each kind of answer
+     * @param days about how many days the answer spans
+     */
+    @SuppressWarnings("unchecked") // the question's type decides the answer's
+    <T> T get(Caller caller, LocalDate today, Object question, int days, Supplier<T> answer) {
+        var key = new Key(caller.id(), caller.revision(), today, question);
+        var known = figures.getIfPresent(key);
+        if (known == null) { // not computed inside the cache: an answer may ask further questions
+            known = new Weighed(answer.get(), days);
+            figures.put(key, known);
+        }
+        return (T) known.figure();
+    }
+}

@@ -1,0 +1,27 @@
+package com.onekaday.analytics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A year of day states. */
+public record HeatmapView(int year, String baseCurrency, List<HeatDay> days) {
+
+    /** One day of the year; its state is null before the first income. */
+    public record HeatDay(
+            LocalDate date,
+            BigDecimal total,
+            @Nullable DayState state,
+            @Nullable BigDecimal target,
+            @Nullable DayMark mark) {}
+
+    static HeatmapView of(DaySeries series, int year) {
+        return new HeatmapView(
+                year,
+                series.currency().getCurrencyCode(),
+                series.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                        .map(day -> new HeatDay(day.date(), day.total(), day.state(), day.target(), day.mark()))
+                        .toList());
+    }
+}
