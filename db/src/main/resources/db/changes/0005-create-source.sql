@@ -9,7 +9,8 @@ create table source (
     archived   boolean      not null,
     created_at timestamptz  not null,
     version    integer      not null,
-    unique (account_id, name_key),
     unique (account_id, id)
 );
+-- Partial, so that it is no key to the database: a rename then waits for no income that is being recorded, nor that for it.
+create unique index source_name on source (account_id, name_key) where name_key is not null;
 --rollback drop table source;

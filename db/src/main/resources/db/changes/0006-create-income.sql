@@ -24,7 +24,8 @@ create table income (
     created_at    timestamptz    not null,
     updated_at    timestamptz    not null,
     version       integer        not null,
-    search        text           generated always as (lower(coalesce(note, '') || tags)) stored,
+    -- tags and note, case-folded by the program, so that the database's locale has no say in what is found
+    search        text           not null,
     foreign key (account_id, source_id) references source (account_id, id),
     check (external_id is null or source_system is not null),
     -- priced wholly or not at all: a rate is never guessed

@@ -27,7 +27,8 @@ select account_id, received_on as day, source_id, coalesce(sum(base_amount), 0) 
  group by account_id, received_on, source_id;
 
 -- Adds a statement's changes to the roll-up, in its transaction. The ledger's row is locked first and serialises the
--- writers of one account, so that two of them can never wait for each other's days.
+-- writers of one account, so that two of them can never wait for each other's days. From then on the base currency
+-- stands still, too: an income priced in another one is too late.
 create function roll_up_income() returns trigger language plpgsql as $$
 begin
     if tg_op = 'INSERT' then
@@ -62,6 +63,12 @@ begin
            from (select account_id, received_on, source_id, coalesce(sum(base_amount), 0) as total,
                         count(*) as incomes, count(*) - count(base_amount) as unpriced
                    from removed group by account_id, received_on, source_id) r;
+    end if;
+    if tg_op <> 'DELETE' then
+        perform from added a join account o on o.id = a.account_id where o.base_currency <> a.base_currency;
+        if found then
+            raise serialization_failure using message = 'the base currency was changed';
+        end if;
     end if;
     return null;
 end $$;

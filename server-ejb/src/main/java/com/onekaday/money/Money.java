@@ -47,6 +47,11 @@ public record Money(BigDecimal amount, Currency currency) {
         return Math.max(0, currency.getDefaultFractionDigits());
     }
 
+    public Money plus(Money other) {
+        requireSameCurrency(other);
+        return new Money(amount.add(other.amount), currency);
+    }
+
     public Money minus(Money other) {
         requireSameCurrency(other);
         return new Money(amount.subtract(other.amount), currency);

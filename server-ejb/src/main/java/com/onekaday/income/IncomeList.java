@@ -1,0 +1,80 @@
+package com.onekaday.income;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the incomes that a filter lets through, part by part. */
+@ApplicationScoped
+class IncomeList {
+
+    /** No source has this id, so that nothing is found for a name that no source has. */
+    private static final UUID NO_SOURCE = new UUID(0, 0);
+
+    private final Incomes incomes;
+    private final Sources sources;
+    private final Ledger ledger;
+
+    @Inject
+    IncomeList(Incomes incomes, Sources sources, Ledger ledger) {
+        this.incomes = incomes;
+        this.sources = sources;
+        this.ledger = ledger;
+    }
+
+    IncomePage after(UUID accountId, IncomeFilter filter, @Nullable Position position, int limit) {
+        return page(query(accountId, filter).after(position, filter.oldestFirst()), filter, 0, limit);
+    }
+
+    IncomePage from(UUID accountId, IncomeFilter filter, int offset, int limit) {
+        return page(query(accountId, filter), filter, offset, limit);
+    }
+
+    /** The ledger knows the number of all incomes; counting follows the rows. */
+    long count(UUID accountId, IncomeFilter filter) {
+        return filter.isOpen() ? ledger.incomes(accountId) : incomes.count(query(accountId, filter));
+    }
+
+    private IncomePage page(IncomeQuery query, IncomeFilter filter, int offset, int limit) {
+        var found = incomes.list(query.ordered(filter.oldestFirst()), offset, limit + 1);
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        return new IncomePage(shown.stream().map(Income::toView).toList(), found.size() > limit);
+    }
+
+    private IncomeQuery query(UUID accountId, IncomeFilter filter) {
+        var query = new IncomeQuery(accountId)
+                .where("i.date >= :from", "from", filter.from())
+                .where("i.date <= :to", "to", filter.to())
+                .where("i.amount >= :min", "min", filter.minAmount())
+                .where("i.amount <= :max", "max", filter.maxAmount());
+        if (filter.currency() != null) {
+            query.where("i.currency = :currency", "currency", filter.currency().getCurrencyCode());
+        }
+        if (filter.source() != null) {
+            query.where("i.source.id = :source", "source", source(accountId, filter.source()));
+        }
+        if (filter.tag() != null) {
+            query.where("i.search like :tag", "tag", Text.containing(Text.fold(Tags.line(filter.tag()))));
+        }
+        if (filter.text() != null) {
+            searchFor(filter.text(), accountId, query);
+        }
+        return filter.unpriced() ? query.where("i.baseAmount is null") : query;
+    }
+
+    private UUID source(UUID accountId, String name) {
+        return sources.find(accountId, SourceName.of(name)).map(Source::id).orElse(NO_SOURCE);
+    }
+
+    private void searchFor(String text, UUID accountId, IncomeQuery query) {
+        var pattern = Text.containing(Text.fold(text));
+        var named = sources.like(accountId, pattern);
+        if (named.isEmpty()) {
+            query.where("i.search like :text", "text", pattern);
+        } else {
+            query.where("(i.search like :text or i.source.id in :named)", "text", pattern)
+                    .with("named", named);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package com.onekaday.income;
+
+import com.onekaday.account.Caller;
+import com.onekaday.error.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Records, changes, removes and lists what a person earned. */
+@Stateless
+public class IncomeService {
+
+    @Inject
+    Recorder recorder;
+
+    @Inject
+    IncomeList list;
+
+    @Inject
+    Incomes incomes;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Corrector corrector;
+
+    @Inject
+    InstantSource clock;
+
+    /** Records an income; one that an outside system reported before stays as it is. */
+    public Recorded record(Caller caller, NewIncome draft) {
+        var entry = IncomeEntry.of(draft, caller, clock);
+        return recorder.record(caller, List.of(entry)).get(0).orRefuse();
+    }
+
+    /** One income of the caller's. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public IncomeView get(Caller caller, UUID id) {
+        return find(caller, id).toView();
+    }
+
+    /** The incomes after a position, or the first ones. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public IncomePage list(Caller caller, IncomeFilter filter, @Nullable Position after, int limit) {
+        return list.after(caller.id(), filter, after, limit);
+    }
+
+    /** A page by its number, the first is 1. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public NumberedPage page(Caller caller, IncomeFilter filter, int number, int size) {
+        var page = list.from(caller.id(), filter, (number - 1) * size, size);
+        return new NumberedPage(page, list.count(caller.id(), filter));
+    }
+
+    /**
+     * States an income anew. The day and the currency stay unless others are given.
+     *
+     * @param change makes the new statement from what is recorded, or refuses; nobody else changes the income meanwhile
+     */
+    public IncomeView change(Caller caller, UUID id, Function<IncomeView, NewIncome> change) {
+        ledger.lock(caller.id());
+        var income = find(caller, id);
+        corrector.restate(caller, income, change.apply(income.toView()));
+        return income.toView();
+    }
+
+    /**
+     * Removes an income that was not refunded.
+     *
+     * @param check refuses to remove what is recorded
+     */
+    public void remove(Caller caller, UUID id, Consumer<IncomeView> check) {
+        ledger.lock(caller.id());
+        var income = find(caller, id);
+        check.accept(income.toView());
+        if (!incomes.refunded(caller.id(), Set.of(id)).isEmpty()) {
+            throw Refusal.conflict("income-refunded", "It was refunded; remove its refunds first");
+        }
+        incomes.remove(income);
+    }
+
+    /** Prices every income anew for an account whose base currency has just been changed in the database. */
+    public void reprice(UUID accountId, Currency baseCurrency) {
+        incomes.reprice(accountId, baseCurrency, clock.instant());
+    }
+
+    private Income find(Caller caller, UUID id) {
+        return incomes.find(caller.id(), id).orElseThrow(() -> Refusal.notFound("income"));
+    }
+}

@@ -1,0 +1,154 @@
+package com.onekaday.income;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import com.onekaday.error.Refusal;
+import com.onekaday.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The incomes of all accounts; every question names the account. */
+@ApplicationScoped
+class Incomes {
+
+    private static final String BY_ID =
+            "select i from Income i join fetch i.source where i.accountId = :account and i.id = :id";
+    private static final String BY_IDS = "select i from Income i where i.accountId = :account and i.id in :ids";
+    private static final String BY_EXTERNAL_IDS = """
+            select i from Income i join fetch i.source
+             where i.accountId = :account and i.sourceSystem = :system and i.externalId in :ids
+            """;
+    private static final String REFUNDED = """
+            select i.refundOf, i.currency, sum(i.amount), min(i.date) from Income i
+             where i.accountId = :account and i.refundOf in :originals group by i.refundOf, i.currency
+            """;
+    private static final String REPRICE = """
+            update income
+               set base_currency = ?2, provisional = false, updated_at = ?3, version = version + 1,
+                   base_amount = case when currency = ?2 then amount - fee end,
+                   rate = case when currency = ?2 then 1 end,
+                   rate_date = case when currency = ?2 then received_on end,
+                   rate_source = case when currency = ?2 then 'BASE' end
+             where account_id = ?1
+            """;
+
+    /** The base currency was changed, or a source deleted, between a look at it and its use. */
+    private static final Set<String> OVERTAKEN = Set.of(SqlState.REFERENCED, SqlState.SERIALIZATION, SqlState.DEADLOCK);
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private final EntityManager em;
+
+    @Inject
+    Incomes(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(Collection<Income> incomes) {
+        incomes.forEach(em::persist);
+        write();
+    }
+
+    void remove(Income income) {
+        em.remove(income);
+        write();
+    }
+
+    /** Writes what was changed, so that versions are known; refuses what another transaction has overtaken. */
+    void write() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (SqlState.isOneOf(e, OVERTAKEN)) {
+                throw Refusal.later(
+                        Refusal.Kind.BUSY, "overtaken", "Your account was changed meanwhile; try again", RETRY_AFTER);
+            }
+            throw e;
+        }
+    }
+
+    Optional<Income> find(UUID accountId, UUID id) {
+        return em.createQuery(BY_ID, Income.class)
+                .setParameter("account", accountId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of the incomes that there are, by their id. */
+    Map<UUID, Income> find(UUID accountId, Collection<UUID> ids) {
+        return em.createQuery(BY_IDS, Income.class)
+                .setParameter("account", accountId)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(Income::id, Function.identity()));
+    }
+
+    /** Those of the outside systems' incomes that were recorded before. */
+    Map<ExternalKey, Income> recorded(UUID accountId, Collection<ExternalKey> keys) {
+        var recorded = new HashMap<ExternalKey, Income>();
+        keys.stream()
+                .collect(groupingBy(ExternalKey::system, mapping(ExternalKey::id, toSet())))
+                .forEach((system, ids) -> recorded(accountId, system, ids)
+                        .forEach(income -> income.entry().externalKey().ifPresent(key -> recorded.put(key, income))));
+        return recorded;
+    }
+
+    private List<Income> recorded(UUID accountId, String system, Collection<String> ids) {
+        return em.createQuery(BY_EXTERNAL_IDS, Income.class)
+                .setParameter("account", accountId)
+                .setParameter("system", system)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** What was paid back of each income; those without a refund are left out. */
+    Map<UUID, Refunded> refunded(UUID accountId, Collection<UUID> originals) {
+        return em.createQuery(REFUNDED, Object[].class)
+                .setParameter("account", accountId)
+                .setParameter("originals", originals)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], Incomes::refunded));
+    }
+
+    private static Refunded refunded(Object[] row) {
+        var currency = Currency.getInstance((String) row[1]);
+        return new Refunded(new Money((BigDecimal) row[2], currency), (LocalDate) row[3]);
+    }
+
+    List<Income> list(IncomeQuery query, int offset, int limit) {
+        return query.list(em).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    long count(IncomeQuery query) {
+        return query.count(em).getSingleResult();
+    }
+
+    /** Prices every income anew in another base currency: those in it are priced, the others wait for a rate. */
+    void reprice(UUID accountId, Currency baseCurrency, Instant now) {
+        em.createNativeQuery(REPRICE)
+                .setParameter(1, accountId)
+                .setParameter(2, baseCurrency.getCurrencyCode())
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}
