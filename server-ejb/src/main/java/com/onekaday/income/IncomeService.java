@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -87,11 +86,6 @@ public class IncomeService {
             throw Refusal.conflict("income-refunded", "It was refunded; remove its refunds first");
         }
         incomes.remove(income);
-    }
-
-    /** Prices every income anew for an account whose base currency has just been changed in the database. */
-    public void reprice(UUID accountId, Currency baseCurrency) {
-        incomes.reprice(accountId, baseCurrency, clock.instant());
     }
 
     private Income find(Caller caller, UUID id) {
