@@ -15,13 +15,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** What an account's income amounts to. */
 @Path("api/analytics")
@@ -44,11 +45,15 @@ public class AnalyticsResource {
     @Inject
     InstantSource clock;
 
+    @Context
+    UriInfo uri;
+
     @GET
     @Path("daily")
-    public DailyView daily(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-        var last = Parameters.date("to", to).orElseGet(this::today);
-        var first = Parameters.date("from", from).orElseGet(() -> last.minusDays(USUAL_DAYS - 1L));
+    public DailyView daily() {
+        var parameters = new Parameters(uri);
+        var last = Objects.requireNonNullElseGet(parameters.date("to"), this::today);
+        var first = Objects.requireNonNullElseGet(parameters.date("from"), () -> last.minusDays(USUAL_DAYS - 1L));
         requireOrder(!first.isAfter(last));
         if (ChronoUnit.DAYS.between(first, last) >= AnalyticsService.MAX_DAYS) {
             throw Refusal.badParameter("from", "Ask for at most %d days at once".formatted(AnalyticsService.MAX_DAYS));
@@ -58,9 +63,10 @@ public class AnalyticsResource {
 
     @GET
     @Path("monthly")
-    public MonthlyView monthly(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-        var last = Parameters.month("to", to).orElseGet(() -> YearMonth.from(today()));
-        var first = Parameters.month("from", from).orElseGet(() -> last.minusMonths(USUAL_MONTHS - 1L));
+    public MonthlyView monthly() {
+        var parameters = new Parameters(uri);
+        var last = Objects.requireNonNullElseGet(parameters.month("to"), () -> YearMonth.from(today()));
+        var first = Objects.requireNonNullElseGet(parameters.month("from"), () -> last.minusMonths(USUAL_MONTHS - 1L));
         requireOrder(!first.isAfter(last));
         if (ChronoUnit.MONTHS.between(first, last) >= MAX_MONTHS) {
             throw Refusal.badParameter("from", "Ask for at most %d months at once".formatted(MAX_MONTHS));
@@ -76,12 +82,9 @@ public class AnalyticsResource {
 
     @GET
     @Path("heatmap")
-    public HeatmapView heatmap(@QueryParam("year") @Nullable String year) {
-        var today = today();
-        return analytics.heatmap(
-                caller,
-                Parameters.integer("year", year, FIRST_YEAR, today.getYear() + 1)
-                        .orElse(today.getYear()));
+    public HeatmapView heatmap() {
+        var thisYear = today().getYear();
+        return analytics.heatmap(caller, new Parameters(uri).number("year", FIRST_YEAR, thisYear + 1, thisYear));
     }
 
     private LocalDate today() {

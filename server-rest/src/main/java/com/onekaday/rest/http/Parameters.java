@@ -1,56 +1,112 @@
 package com.onekaday.rest.http;
 
 import com.onekaday.error.Refusal;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.Currency;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parameters of an address; one that cannot be read is refused by its name. An empty one counts as absent. */
+/** The parameters of an address, each read as what it must be; one that is empty counts as absent. */
 public final class Parameters {
 
+    private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,4})?");
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    private static final int MAX_TEXT = 255;
     private static final int MONTH_LENGTH = "2026-01".length();
 
-    private Parameters() {}
+    private final UriInfo uri;
 
-    public static Optional<LocalDate> date(String name, @Nullable String value) {
-        return read(name, value, LocalDate::parse, "Write a date like 2026-01-31");
+    public Parameters(UriInfo uri) {
+        this.uri = uri;
+    }
+
+    public @Nullable String text(String name) {
+        var text = uri.getQueryParameters().getFirst(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > MAX_TEXT || UNSTORABLE.matcher(text).find()) {
+            throw Refusal.badParameter(
+                    name, "%s has at most %d characters, no control characters".formatted(name, MAX_TEXT));
+        }
+        return text;
+    }
+
+    public @Nullable LocalDate date(String name) {
+        return read(name, Parameters::plainDate, "a date like 2026-01-31");
     }
 
     /** A month, or the month of a date. */
-    public static Optional<YearMonth> month(String name, @Nullable String value) {
+    public @Nullable YearMonth month(String name) {
         return read(
                 name,
-                value,
-                text -> text.length() == MONTH_LENGTH ? YearMonth.parse(text) : YearMonth.from(LocalDate.parse(text)),
-                "Write a month like 2026-01");
+                text -> text.length() == MONTH_LENGTH ? YearMonth.parse(text) : YearMonth.from(plainDate(text)),
+                "a month like 2026-01");
     }
 
-    /** A whole number within bounds, both included. */
-    public static Optional<Integer> integer(String name, @Nullable String value, int min, int max) {
+    public @Nullable Currency currency(String name) {
         return read(
                 name,
-                value,
-                text -> {
-                    var number = Integer.parseInt(text);
-                    if (number < min || number > max) {
-                        throw new IllegalArgumentException();
-                    }
-                    return number;
-                },
-                "Write a whole number from %d to %d".formatted(min, max));
+                text -> Currency.getInstance(text.toUpperCase(Locale.ROOT)),
+                "a currency code of ISO 4217, like EUR");
     }
 
-    private static <T> Optional<T> read(String name, @Nullable String value, Function<String, T> reader, String hint) {
-        if (value == null || value.isBlank()) {
-            return Optional.empty();
+    public @Nullable BigDecimal decimal(String name) {
+        return read(name, Parameters::plainDecimal, "a plain decimal, like 12.50");
+    }
+
+    public boolean flag(String name) {
+        return Boolean.TRUE.equals(read(name, Parameters::trueOrFalse, "true or false"));
+    }
+
+    public boolean isGiven(String name) {
+        return text(name) != null;
+    }
+
+    /** A whole number between {@code min} and {@code max}. */
+    public int number(String name, int min, int max, int otherwise) {
+        var number = read(name, Integer::valueOf, "a whole number from %d to %d".formatted(min, max));
+        if (number != null && (number < min || number > max)) {
+            throw Refusal.badParameter(name, "%s is a whole number from %d to %d".formatted(name, min, max));
         }
+        return number == null ? otherwise : number;
+    }
+
+    private <T> @Nullable T read(String name, Function<String, T> reader, String form) {
+        var text = text(name);
         try {
-            return Optional.of(reader.apply(value.strip()));
+            return text == null ? null : reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw Refusal.badParameter(name, "%s: %s".formatted(name, hint));
+            throw Refusal.badParameter(name, "%s is %s".formatted(name, form));
         }
+    }
+
+    private static BigDecimal plainDecimal(String text) {
+        if (!PLAIN_DECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException();
+        }
+        return new BigDecimal(text);
+    }
+
+    private static LocalDate plainDate(String text) {
+        var date = LocalDate.parse(text);
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException();
+        }
+        return date;
+    }
+
+    private static boolean trueOrFalse(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
     }
 }
