@@ -36,11 +36,14 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
         }
         var authority = uri.getRawAuthority();
         var at = authority.lastIndexOf('@');
-        var signIn = at < 0 ? List.<String>of() : List.of(authority.substring(0, at).split(":", 2));
+        var signIn =
+                at < 0 ? List.<String>of() : List.of(authority.substring(0, at).split(":", 2));
         var user = signIn.isEmpty() ? "" : decoded(signIn.get(0));
         var password = signIn.size() < 2 ? "" : decoded(signIn.get(1));
         var rest = new ArrayList<String>();
-        for (var parameter : uri.getRawQuery() == null ? List.<String>of() : List.of(uri.getRawQuery().split("&"))) {
+        for (var parameter : uri.getRawQuery() == null
+                ? List.<String>of()
+                : List.of(uri.getRawQuery().split("&"))) {
             var pair = parameter.split("=", 2);
             switch (pair[0]) {
                 case "user" -> user = decoded(pair[pair.length - 1]);
@@ -66,7 +69,8 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
             connection.isValid(5);
         } catch (SQLException e) {
             throw new StartFailure(
-                    "The database at %s cannot be used: %s".formatted(jdbcUrl.replaceFirst("\\?.*", ""), firstLine(e)), e);
+                    "The database at %s cannot be used: %s".formatted(jdbcUrl.replaceFirst("\\?.*", ""), firstLine(e)),
+                    e);
         }
     }
 

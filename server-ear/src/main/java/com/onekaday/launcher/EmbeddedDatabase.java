@@ -41,12 +41,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var password = password(home.resolve("password"));
             // Not the parent of the data: the library clears away data folders that it finds below this one.
             System.setProperty("ot.epg.working-dir", home.resolve("binaries").toString());
+            System.setProperty(
+                    "org.slf4j.simpleLogger.logFile", home.resolve("log").toString());
             var database = new EmbeddedDatabase(start(home, durable, password), password);
             database.create(NAME);
             return database;
         } catch (IOException | SQLException | IllegalStateException | UncheckedIOException e) {
             throw new StartFailure(
-                    "PostgreSQL does not start (%s); its log is beside the data in %s".formatted(e.getMessage(), folder), e);
+                    "PostgreSQL does not start (%s), its log is %s".formatted(e.getMessage(), folder.resolve("log")),
+                    e);
         }
     }
 

@@ -32,9 +32,9 @@ public final class Run {
 
     private static Run of(String[] arguments) {
         var root = Path.of(arguments[0]).toAbsolutePath().normalize();
-        var settings = Settings.of(root.resolve(".env"), System.getenv());
+        var settings = Settings.of(root.resolve(".env"), System.getenv()).unless("CONSOLE_LOG_LEVEL", "WARN");
         if (System.getProperty("demo") != null) {
-            settings = settings.with("LIQUIBASE_CONTEXTS", "demo");
+            settings = settings.with("DEMO", "true");
         }
         var data = root.resolve(settings.get("DATA_DIR", "data"));
         return new Run(new Folders(Path.of(arguments[1]), Path.of(arguments[2]), data), settings);
@@ -44,11 +44,13 @@ public final class Run {
         var begin = System.nanoTime();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
+            Server.checkAddress(settings);
             keep(() -> DataLock.take(folders.data()));
             var database = database();
             say("Starting the server, its log is in %s".formatted(folders.log()));
             var server = keep(() -> Server.start(folders, settings, database));
             server.awaitReady();
+            System.gc(); // gives back what the build before took
             welcome(server, Duration.ofNanos(System.nanoTime() - begin));
             server.await();
             throw new StartFailure("The server ended by itself, its log is in %s".formatted(folders.log()));
@@ -89,10 +91,11 @@ public final class Run {
     }
 
     private synchronized void closeAll() {
-        if (running.size() > 1) {
-            System.out.println();
-            say("Stopping");
+        if (running.isEmpty()) {
+            return;
         }
+        System.out.println();
+        say("Stopping");
         while (!running.isEmpty()) {
             close(running.pop());
         }
@@ -110,8 +113,7 @@ public final class Run {
     }
 
     private void welcome(Server server, Duration taken) {
-        System.out.printf(
-                """
+        System.out.printf("""
 
                 1K A Day is ready after %d seconds.
 
@@ -119,13 +121,11 @@ public final class Run {
                 %s  Data    %s
                   Stop    Ctrl-C
 
-                """,
-                taken.toSeconds(), server.address(), demo(), folders.data());
+                """, taken.toSeconds(), server.address(), demo(), folders.data());
     }
 
     private String demo() {
-        var wanted = settings.get("LIQUIBASE_CONTEXTS", "").contains("demo");
-        return wanted ? "  Demo    sign in as demo with the password one-thousand-a-day\n" : "";
+        return settings.isOn("DEMO") ? "  Demo    sign in as demo with the password one-thousand-a-day\n" : "";
     }
 
     private static void say(String progress) {

@@ -30,15 +30,14 @@ public final class Server implements AutoCloseable {
 
     /** Starts it and returns at once. */
     public static Server start(Folders folders, Settings settings, DatabaseAddress database) {
-        var bind = settings.get("BIND_ADDRESS", "127.0.0.1");
-        var port = settings.port("PORT", 8080);
-        checkFree(bind, port);
+        var bind = bind(settings);
+        var port = port(settings);
         folders.prepare();
         var command = StandaloneCommandBuilder.of(folders.server())
+                .setJavaOptions(ServerOptions.of(settings))
                 .setJavaHome(System.getProperty("java.home"))
                 .setBaseDirectory(folders.base())
                 .setServerReadOnlyConfiguration("standalone.xml")
-                .addJavaOptions(ServerOptions.of(settings))
                 .addServerArgument("-Djboss.bind.address=" + bind)
                 .addServerArgument("-Djboss.http.port=" + port)
                 .addServerArgument("-Djboss.management.http.port=" + freePort());
@@ -53,7 +52,18 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void checkFree(String bind, int port) {
+    private static String bind(Settings settings) {
+        return settings.get("BIND_ADDRESS", "127.0.0.1");
+    }
+
+    private static int port(Settings settings) {
+        return settings.port("PORT", 8080);
+    }
+
+    /** Refuses at once what the server would refuse only after many seconds. */
+    static void checkAddress(Settings settings) {
+        var bind = bind(settings);
+        var port = port(settings);
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
@@ -61,7 +71,8 @@ public final class Server implements AutoCloseable {
             throw new StartFailure("BIND_ADDRESS is no address of this machine: " + bind, e);
         } catch (IOException e) {
             throw new StartFailure(
-                    "Port %d on %s cannot be used (%s); set PORT to another one".formatted(port, bind, e.getMessage()), e);
+                    "Port %d on %s cannot be used (%s); set PORT to another one".formatted(port, bind, e.getMessage()),
+                    e);
         }
     }
 
@@ -101,7 +112,8 @@ public final class Server implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            var connection = (HttpURLConnection) address.resolve("/health/ready").toURL().openConnection();
+            var connection =
+                    (HttpURLConnection) address.resolve("/health/ready").toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;

@@ -21,10 +21,14 @@ final class ServerOptions {
         options.add("-Djava.net.preferIPv4Stack=true");
         options.add("-Djava.awt.headless=true");
         options.add("-Dfile.encoding=UTF-8");
+        options.add("-Donekaday.console.level=" + settings.get("CONSOLE_LOG_LEVEL", "INFO"));
         options.add("-Donekaday.http.threads=" + 4 * cores);
         options.add("-Donekaday.password.threads=" + Math.max(1, cores / 2));
         options.add("-Djboss.tx.node.id=" + nodeName(settings));
         options.add("-Dorg.wildfly.sigterm.suspend.timeout=5");
+        if (settings.isOn("DEMO")) {
+            options.add("-Dliquibase.contexts=demo");
+        }
         settings.find("JAVA_OPTS").ifPresent(more -> options.addAll(List.of(more.split("\\s+"))));
         return options;
     }

@@ -33,6 +33,10 @@ public final class Settings {
         return find(key).orElse(fallback);
     }
 
+    boolean isOn(String key) {
+        return Boolean.parseBoolean(get(key, "false"));
+    }
+
     int port(String key, int fallback) {
         var text = get(key, String.valueOf(fallback));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
@@ -45,6 +49,10 @@ public final class Settings {
         var changed = new HashMap<>(values);
         changed.put(key, value);
         return new Settings(changed);
+    }
+
+    Settings unless(String key, String fallback) {
+        return with(key, get(key, fallback));
     }
 
     Map<String, String> toMap() {
@@ -68,7 +76,8 @@ public final class Settings {
             var line = raw.strip();
             var sign = line.indexOf('=');
             if (!line.startsWith("#") && sign > 0) {
-                var key = line.substring(0, sign).replaceFirst("^export\\s+", "").strip();
+                var key =
+                        line.substring(0, sign).replaceFirst("^export\\s+", "").strip();
                 values.put(key, unquoted(line.substring(sign + 1).strip()));
             }
         }
