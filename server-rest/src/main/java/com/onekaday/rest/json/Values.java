@@ -51,6 +51,15 @@ final class Values {
             Integer.class, "Write a whole number, without quotes",
             Boolean.class, "Write true or false, without quotes");
 
+    private static final Map<Class<?>, String> NAMES = Map.of(
+            String.class, "text",
+            BigDecimal.class, "decimal",
+            LocalDate.class, "date",
+            Instant.class, "time",
+            ZoneId.class, "time-zone",
+            UUID.class, "id",
+            Integer.class, "number");
+
     private Values() {}
 
     /** The value as {@code type}, or a refusal with one fault at {@code pointer}. */
@@ -151,8 +160,9 @@ final class Values {
         return id;
     }
 
+    /** What the interface calls a value of this type. */
     private static String name(Class<?> type) {
-        return SnakeCase.of(type.getSimpleName()).replace('_', '-');
+        return NAMES.getOrDefault(type, SnakeCase.of(type.getSimpleName()).replace('_', '-'));
     }
 
     private static String hint(Class<?> type) {
