@@ -105,8 +105,6 @@ public final class Run {
     private static void close(AutoCloseable part) {
         try {
             part.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (Exception e) {
             System.err.println("ERROR: " + e.getMessage());
         }

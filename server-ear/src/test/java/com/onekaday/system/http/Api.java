@@ -1,0 +1,116 @@
+package com.onekaday.system.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A client of the product. It keeps no state but who is calling: every {@code with…} answers another client. */
+public final class Api {
+
+    static final String PASSWORD = "correct horse battery staple";
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final URI address;
+    private final Map<String, String> headers;
+
+    private Api(URI address, Map<String, String> headers) {
+        this.address = address;
+        this.headers = Map.copyOf(headers);
+    }
+
+    static Api anonymous(URI address) {
+        return new Api(address, Map.of());
+    }
+
+    /** Opens a new account and is signed in to it by cookie, as the web console is. */
+    public Api register() {
+        var name = "person" + PEOPLE.incrementAndGet();
+        var account = """
+                {"username": "%s", "email": "%s@example.org", "password": "%s"}
+                """.formatted(name, name, PASSWORD);
+        return signedIn(anonymous(address).post("/auth/register", account), 201);
+    }
+
+    /** Signs in by name and password, as the web console does. */
+    public Api signIn(String login, String password) {
+        var credentials = """
+                {"login": "%s", "password": "%s"}
+                """.formatted(login, password);
+        return signedIn(anonymous(address).post("/auth/login", credentials), 200);
+    }
+
+    private Api signedIn(Reply reply, int expected) {
+        if (reply.status() != expected) {
+            throw new AssertionError("Not signed in: %d %s".formatted(reply.status(), reply.body()));
+        }
+        var cookie = reply.header("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        return anonymous(address).with("Cookie", cookie).with("X-CSRF-Token", reply.text("/csrf_token"));
+    }
+
+    public Api withToken(String token) {
+        return anonymous(address).with("Authorization", "Bearer " + token);
+    }
+
+    public Api with(String header, String value) {
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Api(address, more);
+    }
+
+    public Reply get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    public Reply post(String path, String json) {
+        return sendJson("POST", path, json);
+    }
+
+    public Reply put(String path, String json) {
+        return sendJson("PUT", path, json);
+    }
+
+    public Reply patch(String path, String mergePatch) {
+        return as("application/merge-patch+json").send("PATCH", path, BodyPublishers.ofString(mergePatch));
+    }
+
+    public Reply delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    private Reply sendJson(String method, String path, String json) {
+        return as("application/json").send(method, path, BodyPublishers.ofString(json));
+    }
+
+    /** A type that the test has chosen itself stays. */
+    private Api as(String contentType) {
+        return headers.containsKey("Content-Type") ? this : with("Content-Type", contentType);
+    }
+
+    /** Any request, also a wrong one. */
+    public Reply send(String method, String path, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
+        headers.forEach(request::header);
+        try {
+            return Reply.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
