@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /** A real PostgreSQL from Maven Central, reachable from this machine alone and with a password. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -27,40 +28,41 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Data stays in the folder, and every acknowledged write survives a crash. */
     public static EmbeddedDatabase kept(Path folder) {
-        return start(folder, "on");
+        return start(folder, folder.resolve("18"), "on");
     }
 
-    /** Fast and forgetful, for tests. */
+    /** Fast and forgetful, for tests: empty at the start and gone at the end. */
     public static EmbeddedDatabase thrownAway(Path folder) {
-        return start(folder, "off");
+        return start(folder, workingFolder(folder).resolve("run-" + UUID.randomUUID()), "off");
     }
 
-    private static EmbeddedDatabase start(Path folder, String durable) {
+    /** The library unpacks its binaries here and, after a crash, clears away the data it finds here: never kept data. */
+    private static Path workingFolder(Path folder) {
+        return folder.resolve("binaries");
+    }
+
+    private static EmbeddedDatabase start(Path folder, Path data, String durable) {
+        var log = folder.resolve("log");
         try {
-            var home = Files.createDirectories(folder).toRealPath();
-            var password = password(home.resolve("password"));
-            // Not the parent of the data: the library clears away data folders that it finds below this one.
-            System.setProperty("ot.epg.working-dir", home.resolve("binaries").toString());
-            System.setProperty(
-                    "org.slf4j.simpleLogger.logFile", home.resolve("log").toString());
-            var database = new EmbeddedDatabase(start(home, durable, password), password);
+            var password = password(Files.createDirectories(folder).resolve("password"));
+            System.setProperty("ot.epg.working-dir", workingFolder(folder).toString());
+            System.setProperty("org.slf4j.simpleLogger.logFile", log.toString());
+            var database = new EmbeddedDatabase(start(folder, data, durable, password), password);
             database.create(NAME);
             return database;
         } catch (IOException | SQLException | IllegalStateException | UncheckedIOException e) {
-            throw new StartFailure(
-                    "PostgreSQL does not start (%s), its log is %s".formatted(e.getMessage(), folder.resolve("log")),
-                    e);
+            throw new StartFailure("PostgreSQL does not start (%s), its log is %s".formatted(e.getMessage(), log), e);
         }
     }
 
-    private static EmbeddedPostgres start(Path home, String durable, String password) throws IOException {
+    private static EmbeddedPostgres start(Path folder, Path data, String durable, String password) throws IOException {
         return EmbeddedPostgres.builder()
-                .setDataDirectory(home.resolve("18"))
-                .setCleanDataDirectory(false)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(durable.equals("off"))
                 .setRegisterShutdownHook(false) // the server goes first
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C")
-                .setLocaleConfig("pwfile", home.resolve("password").toString())
+                .setLocaleConfig("pwfile", folder.resolve("password").toString())
                 .setConnectConfig("password", password)
                 .setDataDirectoryCustomizer(EmbeddedDatabase::askForPasswords)
                 .setServerConfig("listen_addresses", "127.0.0.1")
