@@ -1,0 +1,129 @@
+import { h, replace } from '../dom.js';
+import { t } from '../i18n.js';
+import { get, withQuery } from '../api.js';
+import { date } from '../format.js';
+import { moneyEvents } from '../money-events.js';
+import { knownToday, noteToday } from '../session.js';
+import { openDialog } from '../ui/dialog.js';
+import { entryList } from '../ui/entry-list.js';
+import { icon } from '../ui/icon.js';
+import { newIncomeForm, quickAdd } from '../ui/income-form.js';
+import { card, pageHead } from '../ui/page.js';
+import { emptyState, failureState, loadInto, skeleton } from '../ui/state.js';
+import { toast } from '../ui/toast.js';
+import { needCards, periodTiles, todayRing, todayTiles } from './today-figures.js';
+
+const SHOWN = 12;
+const AWAY = 10 * 60_000;
+
+/** @type {import('../router.js').Screen} */
+export default {
+  title: 'nav.today',
+  render({ signal }) {
+    const places = {
+      date: h('span', null, knownToday() ? date(knownToday(), 'full') : '\u00a0'),
+      ring: h('div', { class: 'today-ring' }, skeleton(1, 'ring')),
+      tiles: h('div', { class: 'tiles tiles-today' }, skeleton(3, 'tile')),
+      periods: h('div', { class: 'tiles tiles-2' }, skeleton(2, 'tile')),
+      needs: h('div', { class: 'today-needs' }, skeleton(1, 'tile')),
+      entries: h('div', { class: 'today-entries' }, skeleton(5)),
+    };
+    let list = null;
+    const refresh = () => refreshFigures(places, signal);
+
+    function logged(income) {
+      list?.add(income);
+      showEntries();
+      refresh();
+    }
+
+    function showEntries() {
+      replace(places.entries, list.isEmpty() ? nothingYet() : list.element);
+    }
+
+    async function loadEntries() {
+      try {
+        const { data } = await get(withQuery('/api/income', { limit: SHOWN }), { signal });
+        await figures;
+        list = entryList({ onchange: () => { showEntriesIfChanged(); refresh(); } });
+        data.forEach(list.add);
+        showEntries();
+      } catch (failure) {
+        if (!signal.aborted) {
+          replace(places.entries, failureState(failure, loadEntries));
+        }
+      }
+    }
+
+    /** Only the step between none and some needs another picture; otherwise the focus must not be disturbed. */
+    function showEntriesIfChanged() {
+      if (list.isEmpty() || !list.element.isConnected) {
+        showEntries();
+      }
+    }
+
+    function openMore(values) {
+      openDialog(t('income.add'), (close) =>
+        newIncomeForm({
+          values,
+          oncancel: close,
+          onsaved(income) {
+            close();
+            toast(t('income.logged'));
+            logged(income);
+          },
+        }),
+      );
+    }
+
+    const figures = refresh();
+    const allIncome = h('a', { class: 'panel-link', href: '/income' }, t('today.all'), icon('next', 16));
+    loadEntries();
+    moneyEvents.listen(signal, logged);
+    reloadAfterAbsence(signal, refresh);
+
+    return h(
+      'div',
+      { class: 'screen today' },
+      pageHead(t('nav.today'), { text: places.date }),
+      h(
+        'div',
+        { class: 'today-grid' },
+        card(null, { className: 'panel-ring' }, places.ring, places.tiles),
+        card(t('income.add'), { className: 'panel-add' }, quickAdd({ onsaved: logged, onmore: openMore })),
+        card(t('today.entries'), { className: 'panel-entries', actions: allIncome }, places.entries),
+        h('div', { class: 'today-more stack' }, places.periods, places.needs),
+      ),
+    );
+  },
+};
+
+async function refreshFigures(places, signal) {
+  const summary = get('/api/analytics/summary', { signal });
+  const goals = get('/api/analytics/goals', { signal });
+  goals.catch(() => {}); // said in its own place
+  await loadInto(places.ring, signal, () => summary, (figures) => {
+    noteToday(figures.today.date);
+    replace(places.date, date(figures.today.date, 'full'));
+    replace(places.tiles, todayTiles(figures));
+    replace(places.periods, periodTiles(figures));
+    return todayRing(figures);
+  });
+  await loadInto(places.needs, signal, () => goals, (reply) => needCards(reply.goals));
+}
+
+/** The day may have changed while the page lay in the background. */
+function reloadAfterAbsence(signal, refresh) {
+  let left = 0;
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) {
+      left = Date.now();
+    } else if (Date.now() - left > AWAY) {
+      refresh();
+    }
+  }, { signal });
+}
+
+function nothingYet() {
+  return emptyState('income', t('today.empty-title'), t('today.empty-text'));
+}

@@ -1,0 +1,180 @@
+/** The frame around every screen: navigation, top bar, skip link. */
+
+import { h, replace } from '../dom.js';
+import { language, LANGUAGES, t } from '../i18n.js';
+import { preferences } from '../preferences.js';
+import { currentAccount } from '../session.js';
+import { button, iconButton } from './button.js';
+import { openDialog } from './dialog.js';
+import { icon } from './icon.js';
+
+const PLACES = [
+  { path: '/', icon: 'today', label: 'nav.today' },
+  { path: '/calendar', icon: 'calendar', label: 'nav.calendar' },
+  { path: '/income', icon: 'income', label: 'nav.income' },
+  { path: '/goals', icon: 'goals', label: 'nav.goals' },
+  { path: '/analytics', icon: 'analytics', label: 'nav.analytics' },
+  { path: '/settings', icon: 'settings', label: 'nav.settings' },
+];
+const ON_THE_BAR = ['/', '/analytics', '/goals'];
+const THEMES = ['auto', 'light', 'dark'];
+const THEME_ICONS = { auto: 'auto', light: 'sun', dark: 'moon' };
+
+/**
+ * @param {{log: () => void, signOut: () => void, speak: (language: string) => void}} actions
+ * @returns {{element: Node, show: (screen: Node, path: string) => void}}
+ */
+export function shell(actions) {
+  const main = h('main', { id: 'main', class: 'main', tabindex: -1 });
+  const side = placeLinks(PLACES);
+  const bar = placeLinks(PLACES.filter(({ path }) => ON_THE_BAR.includes(path)));
+  const more = barButton(t('nav.more'), 'more', () => openMore(actions));
+  const log = h('button', { type: 'button', class: 'log-button', 'aria-label': t('income.log'), onclick: actions.log }, icon('plus', 26));
+  const element = h(
+    'div',
+    { class: 'shell' },
+    h('a', { class: 'skip-link', href: '#main', onclick: (event) => skipTo(event, main) }, t('nav.skip')),
+    h(
+      'header',
+      { class: 'side' },
+      brand(),
+      h('nav', { class: 'side-nav', 'aria-label': t('nav.label') }, side),
+      button(t('income.log'), actions.log, { kind: 'primary', icon: 'plus', 'aria-keyshortcuts': 'n' }),
+      sideFoot(actions),
+    ),
+    h('header', { class: 'top' }, brand(), h('div', { class: 'top-actions' }, blurButton(), themeButton())),
+    main,
+    h('nav', { class: 'bar', 'aria-label': t('nav.label') }, bar.slice(0, 2), log, bar.slice(2), more),
+  );
+  return { element, show: (screen, path) => showScreen(main, [...side, ...bar], screen, path) };
+}
+
+/** The frame for those who are not signed in: nothing but the form. */
+export function guestShell(actions) {
+  const main = h('main', { id: 'main', class: 'guest-main', tabindex: -1 });
+  const element = h(
+    'div',
+    { class: 'guest' },
+    h('div', { class: 'guest-actions' }, languageButton(actions.speak), themeButton()),
+    main,
+  );
+  return { element, show: (screen) => replace(main, screen) };
+}
+
+/** What can be done with single keys. */
+export function openShortcuts() {
+  const rows = [
+    ['N', t('shortcut.log')],
+    ['B', t('shortcut.blur')],
+    ['?', t('shortcut.help')],
+    [t('shortcut.ctrl-z'), t('shortcut.undo')],
+  ];
+  openDialog(t('shortcut.title'), () =>
+    h(
+      'div',
+      { class: 'stack' },
+      h('dl', { class: 'keys' }, rows.map(([key, text]) => h('div', { class: 'keys-row' }, h('dt', null, h('kbd', null, key)), h('dd', null, text)))),
+      preferences.shortcuts ? null : h('p', { class: 'muted m-0' }, t('shortcut.off')),
+    ),
+  );
+}
+
+export function toggleBlur() {
+  preferences.blurred = !preferences.blurred;
+  document.querySelectorAll('[data-blur]').forEach((control) => control.replaceWith(blurButton()));
+}
+
+function showScreen(main, links, screen, path) {
+  for (const link of links) {
+    link.toggleAttribute('aria-current', false);
+    if (link.pathname === path) {
+      link.setAttribute('aria-current', 'page');
+    }
+  }
+  const first = main.childElementCount === 0;
+  replace(main, screen);
+  if (!first) {
+    scrollTo(0, 0);
+    main.querySelector('h1')?.focus({ preventScroll: true }); // so that the next Tab starts in the new screen
+  }
+}
+
+function placeLinks(places) {
+  return places.map((place) => h('a', { href: place.path, class: 'place' }, h('span', { class: 'place-icon' }, icon(place.icon, 22)), h('span', null, t(place.label))));
+}
+
+function barButton(label, picture, run) {
+  return h('button', { type: 'button', class: 'place', onclick: run }, h('span', { class: 'place-icon' }, icon(picture, 22)), h('span', null, label));
+}
+
+function brand() {
+  return h('a', { class: 'brand', href: '/' }, h('span', { class: 'brand-mark', 'aria-hidden': 'true' }), h('span', null, '1K A Day'));
+}
+
+function sideFoot(actions) {
+  return h(
+    'div',
+    { class: 'side-foot' },
+    h('div', { class: 'side-tools' }, blurButton(), themeButton(), languageButton(actions.speak), iconButton(t('shortcut.title'), 'keyboard', openShortcuts)),
+    h('div', { class: 'side-account' }, h('span', { class: 'side-name' }, currentAccount()?.username), iconButton(t('action.sign-out'), 'sign-out', actions.signOut)),
+  );
+}
+
+function openMore(actions) {
+  openDialog(t('nav.more'), (close) => {
+    const rest = placeLinks(PLACES.filter(({ path }) => !ON_THE_BAR.includes(path)));
+    rest.forEach((link) => link.addEventListener('click', close));
+    return h(
+      'div',
+      { class: 'stack' },
+      h('nav', { class: 'more-nav', 'aria-label': t('nav.more') }, rest),
+      h('div', { class: 'more-tools' }, languageButton(actions.speak), themeButton(), blurButton()),
+      h(
+        'div',
+        { class: 'side-account' },
+        h('span', { class: 'side-name' }, currentAccount()?.username),
+        button(t('action.sign-out'), () => { close(); actions.signOut(); }, { kind: 'quiet', icon: 'sign-out' }),
+      ),
+    );
+  });
+}
+
+function blurButton() {
+  const { blurred } = preferences;
+  return iconButton(t('nav.blur'), blurred ? 'eye-off' : 'eye', toggleBlurKeepingFocus, {
+    'aria-pressed': String(blurred),
+    'aria-keyshortcuts': 'b',
+    'data-blur': true,
+  });
+}
+
+function toggleBlurKeepingFocus(event) {
+  const place = event.currentTarget.parentElement;
+  toggleBlur();
+  place.querySelector('[data-blur]').focus();
+}
+
+function themeButton() {
+  const { theme } = preferences;
+  return iconButton(t(`theme.now-${theme}`), THEME_ICONS[theme], (event) => {
+    preferences.theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
+    const next = themeButton();
+    event.currentTarget.replaceWith(next);
+    next.focus();
+  });
+}
+
+function languageButton(speak) {
+  const codes = Object.keys(LANGUAGES);
+  const next = codes[(codes.indexOf(language()) + 1) % codes.length];
+  return h(
+    'button',
+    { type: 'button', class: 'icon-button language-button', lang: next, 'aria-label': LANGUAGES[next], title: LANGUAGES[next], onclick: () => speak(next) },
+    next.toUpperCase(),
+  );
+}
+
+function skipTo(event, main) {
+  event.preventDefault();
+  main.focus();
+}
