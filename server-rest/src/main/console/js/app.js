@@ -3,8 +3,8 @@
 import { sessionEvents, Unreachable } from './api.js';
 import { forgetSources } from './catalogue.js';
 import { dropAllDrafts } from './drafts.js';
-import { loadLanguage, t } from './i18n.js';
-import { preferences } from './preferences.js';
+import { language, loadLanguage, t } from './i18n.js';
+import { appearance, preferences } from './preferences.js';
 import { navigate, render, startRouter } from './router.js';
 import { askToday, currentAccount, forget, loadAccount, signOut } from './session.js';
 import { replace } from './dom.js';
@@ -74,9 +74,10 @@ function wayBack() {
 }
 
 function display(node, path) {
-  const wanted = currentAccount() ? 'member' : 'guest';
-  if (frame?.kind !== wanted) {
-    frame = { kind: wanted, ...(wanted === 'member' ? shell(actions) : guestShell(actions)) };
+  const signedIn = Boolean(currentAccount());
+  const wanted = `${currentAccount()?.id} ${language()}`;
+  if (frame?.of !== wanted) {
+    frame = { of: wanted, ...(signedIn ? shell(actions) : guestShell()) };
     replace(root, frame.element);
   }
   frame.show(node, path);
@@ -84,7 +85,6 @@ function display(node, path) {
 
 const actions = {
   log: openLog,
-  speak,
   async signOut() {
     try {
       await signOut();
@@ -97,12 +97,14 @@ const actions = {
   },
 };
 
-async function speak(code) {
-  preferences.language = code;
+/** Everything is drawn anew; the focus goes back to where the language was chosen. */
+appearance.addEventListener('language', async () => {
+  document.querySelectorAll('dialog').forEach((dialog) => dialog.close());
   await loadLanguage(currentAccount()?.locale);
-  frame = null;
   await render();
-}
+  const chosen = document.querySelector('.settings-body input[name^="language"]:checked');
+  (chosen ?? document.querySelector('.language-button'))?.focus();
+});
 
 /** On Today the line for adding is on the screen already; elsewhere a dialog comes up. */
 async function openLog() {

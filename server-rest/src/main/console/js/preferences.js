@@ -15,6 +15,7 @@ export const preferences = {
   },
   set language(value) {
     write('language', value);
+    appearance.dispatchEvent(new Event('language'));
   },
   get blurred() {
     return read('blurred') === 'true';
@@ -39,7 +40,7 @@ export const preferences = {
   },
 };
 
-/** Fires `change` when something that is drawn (theme, blur) has changed. */
+/** Fires `change` when something that is drawn (theme, blur) has changed, and `language`. */
 export const appearance = new EventTarget();
 
 const darkScheme = matchMedia('(prefers-color-scheme: dark)');

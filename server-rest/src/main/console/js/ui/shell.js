@@ -2,7 +2,7 @@
 
 import { h, replace } from '../dom.js';
 import { language, LANGUAGES, t } from '../i18n.js';
-import { preferences } from '../preferences.js';
+import { appearance, preferences } from '../preferences.js';
 import { currentAccount } from '../session.js';
 import { button, iconButton } from './button.js';
 import { openDialog } from './dialog.js';
@@ -21,7 +21,7 @@ const THEMES = ['auto', 'light', 'dark'];
 const THEME_ICONS = { auto: 'auto', light: 'sun', dark: 'moon' };
 
 /**
- * @param {{log: () => void, signOut: () => void, speak: (language: string) => void}} actions
+ * @param {{log: () => void, signOut: () => void}} actions
  * @returns {{element: Node, show: (screen: Node, path: string) => void}}
  */
 export function shell(actions) {
@@ -50,12 +50,12 @@ export function shell(actions) {
 }
 
 /** The frame for those who are not signed in: nothing but the form. */
-export function guestShell(actions) {
+export function guestShell() {
   const main = h('main', { id: 'main', class: 'guest-main', tabindex: -1 });
   const element = h(
     'div',
     { class: 'guest' },
-    h('div', { class: 'guest-actions' }, languageButton(actions.speak), themeButton()),
+    h('div', { class: 'guest-actions' }, languageButton(), themeButton()),
     main,
   );
   return { element, show: (screen) => replace(main, screen) };
@@ -81,7 +81,6 @@ export function openShortcuts() {
 
 export function toggleBlur() {
   preferences.blurred = !preferences.blurred;
-  document.querySelectorAll('[data-blur]').forEach((control) => control.replaceWith(blurButton()));
 }
 
 function showScreen(main, links, screen, path) {
@@ -115,7 +114,7 @@ function sideFoot(actions) {
   return h(
     'div',
     { class: 'side-foot' },
-    h('div', { class: 'side-tools' }, blurButton(), themeButton(), languageButton(actions.speak), iconButton(t('shortcut.title'), 'keyboard', openShortcuts)),
+    h('div', { class: 'side-tools' }, blurButton(), themeButton(), languageButton(), iconButton(t('shortcut.title'), 'keyboard', openShortcuts)),
     h('div', { class: 'side-account' }, h('span', { class: 'side-name' }, currentAccount()?.username), iconButton(t('action.sign-out'), 'sign-out', actions.signOut)),
   );
 }
@@ -128,7 +127,7 @@ function openMore(actions) {
       'div',
       { class: 'stack' },
       h('nav', { class: 'more-nav', 'aria-label': t('nav.more') }, rest),
-      h('div', { class: 'more-tools' }, languageButton(actions.speak), themeButton(), blurButton()),
+      h('div', { class: 'more-tools' }, languageButton(), themeButton(), blurButton()),
       h(
         'div',
         { class: 'side-account' },
@@ -140,36 +139,48 @@ function openMore(actions) {
 }
 
 function blurButton() {
-  const { blurred } = preferences;
-  return iconButton(t('nav.blur'), blurred ? 'eye-off' : 'eye', toggleBlurKeepingFocus, {
-    'aria-pressed': String(blurred),
-    'aria-keyshortcuts': 'b',
-    'data-blur': true,
+  const control = iconButton(t('nav.blur'), 'eye', toggleBlur, { 'aria-keyshortcuts': 'b' });
+  return inStep(control, () => {
+    replace(control, icon(preferences.blurred ? 'eye-off' : 'eye'));
+    control.setAttribute('aria-pressed', String(preferences.blurred));
   });
-}
-
-function toggleBlurKeepingFocus(event) {
-  const place = event.currentTarget.parentElement;
-  toggleBlur();
-  place.querySelector('[data-blur]').focus();
 }
 
 function themeButton() {
-  const { theme } = preferences;
-  return iconButton(t(`theme.now-${theme}`), THEME_ICONS[theme], (event) => {
-    preferences.theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
-    const next = themeButton();
-    event.currentTarget.replaceWith(next);
-    next.focus();
+  const control = iconButton('', 'auto', () => {
+    preferences.theme = THEMES[(THEMES.indexOf(preferences.theme) + 1) % THEMES.length];
+  });
+  return inStep(control, () => {
+    const label = t(`theme.now-${preferences.theme}`);
+    replace(control, icon(THEME_ICONS[preferences.theme]));
+    control.setAttribute('aria-label', label);
+    control.title = label;
   });
 }
 
-function languageButton(speak) {
+/** Keeps a control true to the preferences, wherever they are changed, as long as it is on the page. */
+function inStep(control, update) {
+  const follow = () => {
+    if (control.isConnected) {
+      update();
+    } else {
+      appearance.removeEventListener('change', follow);
+    }
+  };
+  update();
+  appearance.addEventListener('change', follow);
+  return control;
+}
+
+function languageButton() {
   const codes = Object.keys(LANGUAGES);
   const next = codes[(codes.indexOf(language()) + 1) % codes.length];
+  const choose = () => {
+    preferences.language = next;
+  };
   return h(
     'button',
-    { type: 'button', class: 'icon-button language-button', lang: next, 'aria-label': LANGUAGES[next], title: LANGUAGES[next], onclick: () => speak(next) },
+    { type: 'button', class: 'icon-button language-button', lang: next, 'aria-label': LANGUAGES[next], title: LANGUAGES[next], onclick: choose },
     next.toUpperCase(),
   );
 }

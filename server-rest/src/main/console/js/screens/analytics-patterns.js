@@ -1,0 +1,155 @@
+/** What the days have in common, in plain words with their numbers. */
+
+import { h } from '../dom.js';
+import { rich, t } from '../i18n.js';
+import { get, Problem } from '../api.js';
+import { date, money, number, percent, weekdayName } from '../format.js';
+import { weekFrom } from '../dates.js';
+import { currentAccount } from '../session.js';
+import { amount } from '../ui/amount.js';
+import { badge } from '../ui/entries.js';
+import { card, tile } from '../ui/page.js';
+import { reasonText } from '../ui/state.js';
+import { dataTable } from '../ui/table.js';
+import { whyButton } from '../ui/why.js';
+
+/** Fetches what the server has to say and draws a card for each part of it. */
+export async function patterns(signal) {
+  const [summary, sources, anomalies] = await Promise.all([
+    get('/api/analytics/summary', { signal }),
+    ifThere(get('/api/analytics/sources', { signal })),
+    ifThere(get('/api/analytics/anomalies', { signal })),
+  ]);
+  const { base_currency: currency } = summary;
+  return [
+    card(t('patterns.title'), {}, h('div', { class: 'figures' }, scoreTiles(summary))),
+    weekdayCard(summary.weekday_pattern),
+    sources?.sources.length > 0 && sourcesCard(sources.sources, summary.concentration, currency, summary.today.date),
+    anomalies?.anomalies.length > 0 && anomaliesCard(anomalies.anomalies, currency),
+  ].filter(Boolean);
+}
+
+/** A part that this server does not have is left out rather than reported as broken. */
+async function ifThere(reply) {
+  try {
+    return await reply;
+  } catch (failure) {
+    if (failure instanceof Problem && failure.status === 404) {
+      return null;
+    }
+    throw failure;
+  }
+}
+
+function scoreTiles(summary) {
+  const { achievement_rate: rate, consistency, momentum, growth, trend, volatility, best_day: best, worst_day: worst, base_currency: currency } = summary;
+  const day = summary.today.date;
+  return [
+    figure(t('patterns.rate'), rate?.rate, rate, (value) => percent(value), () =>
+      t('patterns.rate-note', { hit: number(rate.hit_days), days: number(rate.eligible_days), low: percent(rate.low), high: percent(rate.high) }), whyButton('achievement_rate', day, t('patterns.rate'))),
+    figure(t('patterns.consistency'), consistency?.score, consistency, (value) => number(value, { maximumFractionDigits: 0 }), () =>
+      t(`patterns.consistency-${consistency.rating}`), whyButton('consistency', day, t('patterns.consistency'))),
+    figure(t('patterns.momentum'), momentum, null, (value) => number(value, { maximumFractionDigits: 0 }), () => t('patterns.momentum-note')),
+    figure(t('patterns.growth'), growth?.growth, growth, (value) => percent(value, { signDisplay: 'exceptZero' }), () =>
+      rich('patterns.growth-note', { count: growth.window, n: number(growth.window), change: amount(growth.change, currency, { signed: true }) })),
+    figure(t('patterns.trend'), trend?.direction, trend, (value) => t(`patterns.trend-${value}`), () =>
+      rich('patterns.trend-note', { slope: amount(String(trend.slope), currency, { signed: true }) })),
+    figure(t('patterns.volatility'), volatility?.cv, volatility, () => t(`patterns.volatility-${volatility.rating}`), (value) =>
+      t('patterns.volatility-note', { cv: percent(value) })),
+    best && tile({ label: t('patterns.best'), value: amount(best.total, currency), note: date(best.date, 'full') }),
+    worst && tile({ label: t('patterns.worst'), value: amount(worst.total, currency), note: date(worst.date, 'full') }),
+  ].filter(Boolean);
+}
+
+/** A figure that can't be computed says why; one that this server does not know is left out. */
+function figure(label, value, holder, show, note, why = null) {
+  if (value === undefined && holder !== null) {
+    return null;
+  }
+  return value === null || value === undefined
+    ? tile({ label, value: '–', note: reasonText(holder?.reason ?? 'insufficient_data') })
+    : tile({ label, value: show(value), note: note(value), why });
+}
+
+function weekdayCard(pattern) {
+  if (!pattern?.index) {
+    return null;
+  }
+  const days = weekFrom(currentAccount().week_start).filter((day) => pattern.index[day] !== undefined);
+  const highest = Math.max(...days.map((day) => pattern.index[day]));
+  const bars = days.map((day) => {
+    const bar = h('span', { class: 'weekday-bar', 'aria-hidden': 'true' });
+    bar.style.setProperty('--share', pattern.index[day] / highest);
+    return h(
+      'li',
+      { class: 'weekday' },
+      h('span', null, weekdayName(day)),
+      bar,
+      h('span', { class: 'weekday-number' }, percent(pattern.index[day])),
+      h('span', { class: 'muted' }, t('patterns.days', { count: pattern.counts[day], n: number(pattern.counts[day]) })),
+    );
+  });
+  return card(
+    t('patterns.weekdays'),
+    {},
+    h('p', { class: 'muted' }, t(pattern.is_pattern ? 'patterns.weekdays-clear' : 'patterns.weekdays-chance', { p: number(pattern.p, { maximumFractionDigits: 2 }) })),
+    h('ul', { class: 'weekdays' }, bars),
+  );
+}
+
+function sourcesCard(sources, concentration, currency, day) {
+  return card(
+    t('patterns.sources'),
+    { actions: whyButton('concentration', day, t('patterns.sources')) },
+    concentration?.warn &&
+      h('p', null, badge(t('patterns.concentration', { source: concentration.top_source, share: percent(concentration.top_share), n: number(concentration.effective_sources, { maximumFractionDigits: 1 }) }), 'warning')),
+    dataTable(
+      t('patterns.sources'),
+      [
+        { label: t('income.source'), value: (row) => row.source },
+        { label: t('patterns.share'), number: true, value: (row) => (row.share === null ? '–' : percent(row.share)), plain: (row) => row.share },
+        { label: `${t('patterns.all-time')} (${currency})`, number: true, amount: true, value: (row) => money(row.total, currency), plain: (row) => row.total },
+        { label: t('analytics.entries'), number: true, value: (row) => number(row.count), plain: (row) => row.count },
+        { label: t('patterns.trend'), value: (row) => trendOf(row.trend) },
+        { label: t('patterns.last'), value: (row) => date(row.last, 'medium'), plain: (row) => row.last },
+      ],
+      sources,
+      'sources.csv',
+    ),
+  );
+}
+
+function trendOf(trend) {
+  const direction = trend?.direction ?? trend;
+  return direction ? t(`patterns.trend-${direction}`) : '–';
+}
+
+function anomaliesCard(anomalies, currency) {
+  return card(
+    t('patterns.anomalies'),
+    {},
+    h(
+      'ul',
+      { class: 'anomalies' },
+      anomalies.map((day) =>
+        h(
+          'li',
+          null,
+          h('p', { class: 'm-0' }, rich('patterns.anomaly', { date: h('strong', null, date(day.date, 'full')), total: amount(day.total, currency), median: amount(day.median, currency) })),
+          h(
+            'ul',
+            null,
+            day.sources.map((part) =>
+              h('li', null, rich('patterns.anomaly-part', {
+                source: part.source,
+                delta: amount(part.delta, currency, { signed: true }),
+                volume: amount(part.volume, currency, { signed: true }),
+                ticket: amount(part.ticket, currency, { signed: true }),
+              })),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,1 @@
+export default { title: 'nav.today', render: () => document.createElement('p') };
