@@ -38,6 +38,7 @@ export default {
 
   'form.kept': 'Nothing you typed is lost. Save again when you are back online; it will be counted once.',
   'field.optional': '(optional)',
+  'field.suggestions': 'Suggestions',
   'field.show-password': 'Show password',
 
   'error.required': 'This is needed.',
@@ -423,4 +424,27 @@ export default {
   'appearance.blur-hint': 'For working where others look on. The key B switches it too.',
   'appearance.shortcuts': 'Single-key shortcuts',
   'appearance.shortcuts-hint': 'N, B and ? outside of input fields.',
+
+  'calendar.text': 'Each day and how it went. Open one to add to it or to mark it.',
+  'calendar.previous': 'Previous year',
+  'calendar.next': 'Next year',
+  'calendar.of': '{total} of {target},',
+  'calendar.nothing': 'Nothing on this day',
+  'calendar.nothing-text': 'What you log here is dated to this day.',
+  'calendar.zero': 'Nothing was earned',
+  'calendar.rest': 'Make it a rest day',
+  'calendar.freeze': 'Spend a freeze',
+  'calendar.unmark': 'Take the mark off',
+  'calendar.marked-zero': 'Confirmed: nothing was earned.',
+  'calendar.marked-rest': 'Marked as a rest day.',
+  'calendar.marked-frozen': 'A freeze was spent on it.',
+
+  'why.rule-daily_total': 'Net income dated to this day, each entry converted at the rate of its date and rounded to the smallest unit.',
+  'why.rule-monthly_total': 'Net income dated to this month, each entry converted at the rate of its date.',
+  'why.rule-goal_earned': 'Net income inside the goal’s period, from its start on.',
+  'why.rule-streak': 'Days at target counted back from the last closed day. Rest and frozen days are skipped, any other day ends it. Today adds to it as soon as its target is reached.',
+  'why.rule-achievement_rate': 'Closed working days that reached their target, out of all closed working days, with the 95% Wilson interval.',
+  'why.rule-consistency': 'The mean share of the target over the last 28 working days; a day counts at most 100%. It takes at least 14 days.',
+  'why.rule-needed_per_day': 'What is missing to the goal, less confirmed expected income, spread over the working days that are left, rounded up.',
+  'why.rule-concentration': 'Each source’s share of income over the last 90 closed days, squared and added up.',
 };

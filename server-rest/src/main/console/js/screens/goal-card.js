@@ -78,7 +78,7 @@ export function paceBadge(goal) {
 
 export function goalFacts(goal) {
   if (goal.lifecycle === 'paused') {
-    return [fact(t('goal.needed'), reasonText('paused'))];
+    return [];
   }
   return [
     fact(t('goal.needed'), neededOf(goal), feasibilityOf(goal)),

@@ -1,4 +1,5 @@
 import { freshId, h, replace } from '../dom.js';
+import { t } from '../i18n.js';
 import { field } from './field.js';
 
 const MOST = 6;
@@ -9,7 +10,7 @@ const MOST = 6;
  * @param {{suggest: () => Promise<string[]>}} options all suggestions, best first
  */
 export function comboField({ suggest, ...options }) {
-  const list = h('ul', { class: 'suggestions', role: 'listbox', id: freshId('suggestions'), hidden: true, 'aria-label': options.label });
+  const list = h('ul', { class: 'suggestions', role: 'listbox', id: freshId('suggestions'), hidden: true, 'aria-label': t('field.suggestions') });
   const control = h('input', {
     type: 'text',
     class: 'form-control',

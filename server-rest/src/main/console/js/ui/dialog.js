@@ -19,7 +19,7 @@ export function openDialog(title, content, { side = false, onclose } = {}) {
     h(
       'div',
       { class: 'sheet-head' },
-      h('h2', { id: heading, class: 'sheet-title' }, title),
+      h('h2', { id: heading, class: 'sheet-title', tabindex: -1 }, title),
       iconButton(t('action.close'), 'close', close),
     ),
     h('div', { class: 'sheet-body' }, content(close)),
@@ -38,8 +38,17 @@ export function openDialog(title, content, { side = false, onclose } = {}) {
   });
   document.body.append(dialog);
   dialog.showModal();
-  dialog.querySelector('[autofocus], .sheet-body input, .sheet-body select, .sheet-body button')?.focus();
-  return dialog;
+  firstStop(dialog, side).focus();
+}
+
+/** A form's first field; in a drawer, which is read first, its title. */
+function firstStop(dialog, side) {
+  const title = dialog.querySelector('.sheet-title');
+  const first = dialog.querySelector('.sheet-body :is(input, select, button, a)');
+  if (side || !first) {
+    return title;
+  }
+  return first.type === 'radio' ? (dialog.querySelector('input[type="radio"]:checked') ?? first) : first;
 }
 
 /** Asks before something that cannot be undone. */

@@ -66,8 +66,10 @@ export function amountField({ currency, value, required, ...options }) {
     autocomplete: 'off',
     value: forTyping(value, separators()),
   });
-  const sign = h('span', { class: 'input-sign', 'aria-hidden': 'true' }, currencySign(currency()));
-  wrapControl(made.control, 'input-with-sign').prepend(sign);
+  const sign = h('span', { class: 'input-sign', 'aria-hidden': 'true' });
+  const wrapper = wrapControl(made.control, 'input-with-sign');
+  wrapper.prepend(sign);
+  showCurrency();
   const read = () => readAmount(made.control.value, separators(), minorDigits(currency()));
   return {
     ...made,
@@ -87,10 +89,13 @@ export function amountField({ currency, value, required, ...options }) {
       const empty = made.control.value.trim() === '';
       return empty && !required ? null : (read().error ?? null);
     },
-    showCurrency() {
-      sign.textContent = currencySign(currency());
-    },
+    showCurrency,
   };
+
+  function showCurrency() {
+    sign.textContent = currencySign(currency());
+    wrapper.classList.toggle('is-long', sign.textContent.length > 1);
+  }
 }
 
 export function checkField({ name, label, value, hint, as = 'checkbox' }) {

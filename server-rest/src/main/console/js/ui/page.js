@@ -5,7 +5,7 @@ export function pageHead(title, { text = null, actions = null } = {}) {
   return h(
     'div',
     { class: 'page-head' },
-    h('div', null, h('h1', { tabindex: -1 }, title), h('p', { class: 'page-text' }, text)),
+    h('div', null, h('h1', { tabindex: -1 }, title), text && h('p', { class: 'page-text' }, text)),
     actions && h('div', { class: 'page-actions' }, actions),
   );
 }
