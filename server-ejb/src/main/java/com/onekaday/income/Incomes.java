@@ -96,6 +96,9 @@ class Incomes {
 
     /** Those of the incomes that there are, by their id. */
     Map<UUID, Income> find(UUID accountId, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return em.createQuery(BY_IDS, Income.class)
                 .setParameter("account", accountId)
                 .setParameter("ids", ids)
@@ -123,6 +126,9 @@ class Incomes {
 
     /** What was paid back of each income; those without a refund are left out. */
     Map<UUID, Refunded> refunded(UUID accountId, Collection<UUID> originals) {
+        if (originals.isEmpty()) {
+            return Map.of();
+        }
         return em.createQuery(REFUNDED, Object[].class)
                 .setParameter("account", accountId)
                 .setParameter("originals", originals)

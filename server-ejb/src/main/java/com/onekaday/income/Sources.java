@@ -83,6 +83,9 @@ class Sources {
 
     /** Those of the names that there are, by their key. */
     Map<String, Source> find(UUID accountId, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         return em.createQuery(BY_KEYS, Source.class)
                 .setParameter("account", accountId)
                 .setParameter("keys", keys)
