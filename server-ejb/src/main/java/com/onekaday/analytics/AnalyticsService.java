@@ -76,10 +76,15 @@ public class AnalyticsService {
 
     private MonthlyView months(Caller caller, YearMonth from, YearMonth to) {
         var series = series(caller);
-        var sources = days.sourcesByMonth(caller, new Period(from.atDay(1), to.atEndOfMonth()));
+        var sources = days.sourcesByMonth(caller, upToToday(from.atDay(1), to.atEndOfMonth(), series.today()));
         var months = Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .map(month -> MonthlyView.Month.of(series, month, sources.getOrDefault(month.atDay(1), List.of())))
                 .toList();
         return new MonthlyView(caller.baseCurrency().getCurrencyCode(), months);
+    }
+
+    /** Income that is dated ahead counts in nothing until its day has come. */
+    private static Period upToToday(LocalDate from, LocalDate to, LocalDate today) {
+        return new Period(from, to.isAfter(today) ? today : to);
     }
 }
