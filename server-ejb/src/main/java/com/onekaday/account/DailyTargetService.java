@@ -27,4 +27,9 @@ public class DailyTargetService {
                         },
                         () -> targets.add(new DailyTarget(accountId, startsOn, target, goalId, clock.instant())));
     }
+
+    /** Takes the target of a goal away that is no daily one any more; the version before it holds again. */
+    public void release(UUID accountId, UUID goalId) {
+        targets.ofGoal(accountId, goalId).ifPresent(targets::remove);
+    }
 }

@@ -24,6 +24,10 @@ class DailyTargets {
         em.persist(target);
     }
 
+    void remove(DailyTarget target) {
+        em.remove(target);
+    }
+
     /** The target in force on a day. Every account has one without a start, so that there always is one. */
     Money on(UUID accountId, LocalDate day) {
         return em.createQuery("""

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The one row per account that its writers queue at. */
 @ApplicationScoped
-class Ledger {
+public class Ledger {
 
     private static final String LOCK = "select revision from ledger where account_id = ?1 for no key update";
     private static final String INCOMES = "select incomes from ledger where account_id = ?1";
@@ -23,7 +23,7 @@ class Ledger {
      * Waits until nobody else changes the account's incomes or sources, and keeps others waiting until the transaction
      * ends. Whoever must see something that another writer may just be changing calls this first, before any other lock.
      */
-    void lock(UUID accountId) {
+    public void lock(UUID accountId) {
         em.createNativeQuery(LOCK).setParameter(1, accountId).getSingleResult();
     }
 

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +37,23 @@ public class SourceService {
         source.change(name, isArchived(draft));
         sources.add(source);
         return sources.written(source).toView();
+    }
+
+    /** The source that a name of another record stands for, a new one if need be; {@code pointer} says where it is. */
+    public SourceView named(Caller caller, String name, String pointer) {
+        ledger.lock(caller.id());
+        var wanted = SourceName.of(name);
+        if (wanted.key().isEmpty()) {
+            throw Refusal.ruleBroken(pointer, "blank", "Say where the income comes from");
+        }
+        return sources.written(sources.named(caller.id(), wanted, clock.instant()))
+                .toView();
+    }
+
+    /** Those of the caller's sources that there are, by their id. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : sources.names(caller.id(), ids);
     }
 
     /** One source of the caller's. */

@@ -21,6 +21,7 @@ import java.util.function.Function;
 class Sources {
 
     private static final String BY_ID = "select s from Source s where s.accountId = :account and s.id = :id";
+    private static final String BY_IDS = "select s from Source s where s.accountId = :account and s.id in :ids";
     private static final String BY_KEY = "select s from Source s where s.accountId = :account and s.nameKey = :key";
     private static final String BY_KEYS = "select s from Source s where s.accountId = :account and s.nameKey in :keys";
     private static final String NAMED_LIKE =
@@ -91,6 +92,15 @@ class Sources {
                 .setParameter("keys", keys)
                 .getResultStream()
                 .collect(toMap(source -> source.name().key(), Function.identity()));
+    }
+
+    /** The names of sources, as they are shown, by their id. */
+    Map<UUID, String> names(UUID accountId, Collection<UUID> ids) {
+        return em.createQuery(BY_IDS, Source.class)
+                .setParameter("account", accountId)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(Source::id, source -> source.name().spelling()));
     }
 
     /** Those whose key is like a pattern. */

@@ -5,13 +5,13 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 
 /** What text may be, and when two texts are the same to a person. */
-final class Text {
+public final class Text {
 
     /** No control characters, and no halves of a character, which no database takes. */
-    static final String LINE = "[^\\p{Cc}\\p{Cs}]*";
+    public static final String LINE = "[^\\p{Cc}\\p{Cs}]*";
 
     static final String LINES = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*";
-    static final String LINE_MESSAGE = "Must not have control characters";
+    public static final String LINE_MESSAGE = "Must not have control characters";
 
     private Text() {}
 

@@ -1,11 +1,14 @@
 package com.onekaday.rest.http;
 
+import static java.util.stream.Collectors.joining;
+
 import com.onekaday.error.Refusal;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Function;
@@ -63,6 +66,14 @@ public final class Parameters {
 
     public boolean flag(String name) {
         return Boolean.TRUE.equals(read(name, Parameters::trueOrFalse, "true or false"));
+    }
+
+    /** One of an enumeration's constants, in any case. */
+    public <T extends Enum<T>> @Nullable T choice(String name, Class<T> type) {
+        var names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(joining(", "));
+        return read(name, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)), "one of " + names);
     }
 
     public boolean isGiven(String name) {
