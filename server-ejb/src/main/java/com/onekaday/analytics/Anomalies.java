@@ -38,23 +38,20 @@ public final class Anomalies {
 
     /** The odd days of a period, oldest first. */
     public List<Anomaly> within(Period period) {
-        return measured().stream()
-                .filter(day -> period.contains(day.date()))
-                .filter(Anomaly::isOdd)
-                .toList();
+        return measured(period).stream().filter(Anomaly::isOdd).toList();
     }
 
     /** How odd a day is; empty where it cannot be measured. */
     public Optional<Anomaly> on(LocalDate date) {
-        return measured().stream().filter(day -> day.date().equals(date)).findFirst();
+        return measured(new Period(date, date)).stream().findFirst();
     }
 
-    private List<Anomaly> measured() {
+    private List<Anomaly> measured(Period period) {
         var measured = new ArrayList<Anomaly>();
         var before = new EnumMap<DayOfWeek, Deque<Integer>>(DayOfWeek.class);
-        series.eligible().forEach(i -> {
+        series.eligible(0, series.closedEnd(period.to())).forEach(i -> {
             var usual = usual(before, series.weekday(i));
-            if (usual.size() >= FEWEST_DAYS) {
+            if (usual.size() >= FEWEST_DAYS && period.contains(series.date(i))) {
                 measured.add(measure(i, List.copyOf(usual)));
             }
             remember(usual, i);

@@ -2,6 +2,7 @@ package com.onekaday.analytics;
 
 import com.onekaday.money.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ final class DayLedger {
     private void add(DayTotal day) {
         var i = indexOf(day.day());
         if (i < totals.length) {
-            totals[i] = totals[i].add(day.total());
+            totals[i] = totals[i].add(day.total().setScale(zero.scale(), RoundingMode.HALF_EVEN));
             counts[i] += day.count();
             unpriced[i] += day.unpriced();
         }

@@ -126,6 +126,11 @@ class WorkedExampleTest {
 
     @Test
     void findsThursdayTheNineteenthOdd() {
-        assertThat(series.day(LocalDate.of(2026, 11, 19)).state()).isEqualTo(DayState.UNLOGGED);
+        var anomaly = new Anomalies(series).on(LocalDate.of(2026, 11, 19)).orElseThrow();
+
+        assertThat(anomaly.usual()).hasSize(7);
+        assertThat(anomaly.median()).isEqualByComparingTo("1010");
+        assertThat(anomaly.z()).isCloseTo(-6.7450, FOUR_DIGITS);
+        assertThat(anomaly.isOdd()).isTrue();
     }
 }
