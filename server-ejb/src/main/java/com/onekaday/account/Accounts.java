@@ -3,6 +3,7 @@ package com.onekaday.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,11 @@ class Accounts {
 
     Account get(UUID id) {
         return em.find(Account.class, id);
+    }
+
+    /** The account, which nobody else changes until the transaction ends. */
+    Account getForUpdate(UUID id) {
+        return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Credential credential(UUID id) {

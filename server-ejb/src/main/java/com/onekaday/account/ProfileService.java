@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Keeps people's settings. */
 @Stateless
@@ -55,20 +55,17 @@ public class ProfileService {
      * Changes the caller's settings. A new target and new work days hold from today on, a new base currency for all
      * incomes.
      *
-     * @param expectedVersion the version that the caller has seen; null for any
-     * @throws Refusal {@code stale} where somebody else has changed them since, or where a name is taken
+     * @param change makes the new settings from those that hold, or refuses; nobody else changes them meanwhile
+     * @throws Refusal where a name is taken
      */
-    public AccountView change(Caller caller, ProfileChange change, @Nullable Integer expectedVersion, Peer peer) {
-        var account = accounts.get(caller.id());
-        if (expectedVersion != null && expectedVersion != account.version()) {
-            throw Refusal.of(
-                    Refusal.Kind.STALE, "stale", "Your settings were changed elsewhere; load them and try again");
-        }
-        requireFree(change.username(), change.email(), account.id());
+    public AccountView change(Caller caller, Peer peer, Function<AccountView, ProfileChange> change) {
+        var account = accounts.getForUpdate(caller.id());
+        var changed = change.apply(view(account));
+        requireFree(changed.username(), changed.email(), account.id());
         var formerBase = account.baseCurrency();
-        account.change(change, clock.instant());
-        changeTarget(account, change.dailyTarget());
-        changeWorkDays(account, change.workDays());
+        account.change(changed, clock.instant());
+        changeTarget(account, changed.dailyTarget());
+        changeWorkDays(account, changed.workDays());
         flushUnique();
         if (!formerBase.equals(account.baseCurrency())) {
             baseCurrencyChanged.fire(new BaseCurrencyChanged(account.id(), account.baseCurrency()));

@@ -13,4 +13,10 @@ public record TokenView(
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant lastUsedAt,
-        @Nullable String token) {}
+        @Nullable String token) {
+
+    /** The same, as it is shown ever after. */
+    public TokenView withoutSecret() {
+        return new TokenView(id, name, scopes, createdAt, expiresAt, lastUsedAt, null);
+    }
+}

@@ -7,6 +7,9 @@ import com.onekaday.account.PasswordChange;
 import com.onekaday.account.Peer;
 import com.onekaday.account.ProfileChange;
 import com.onekaday.account.ProfileService;
+import com.onekaday.rest.http.Etag;
+import com.onekaday.rest.http.Preconditions;
+import com.onekaday.rest.http.Reply;
 import com.onekaday.rest.json.MergePatch;
 import com.onekaday.rest.security.SessionCookie;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 
 /** A person's own account and settings. */
 @Path("api/me")
@@ -42,24 +46,27 @@ public class MeResource {
     Peer peer;
 
     @Inject
+    Preconditions preconditions;
+
+    @Inject
     HttpServletRequest request;
 
     @GET
     public Response get() {
-        return answer(profiles.get(caller.id()));
+        var account = profiles.get(caller.id());
+        return preconditions.read(body(account), etag(account));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(ProfileChange change) {
-        return answer(profiles.change(caller, change, null, peer));
+        return change(current -> change);
     }
 
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
     public Response change(MergePatch patch) {
-        var current = profiles.get(caller.id());
-        return answer(profiles.change(caller, patch.applyTo(current, ProfileChange.class), null, peer));
+        return change(current -> patch.applyTo(current, ProfileChange.class));
     }
 
     @PUT
@@ -69,8 +76,20 @@ public class MeResource {
         accounts.changePassword(caller, change, peer);
     }
 
-    private Response answer(AccountView account) {
-        var csrfToken = SessionCookie.csrfToken(request).orElse(null);
-        return Response.ok(AccountBody.of(account, csrfToken)).build();
+    private Response change(Function<AccountView, ProfileChange> change) {
+        var account = profiles.change(caller, peer, current -> {
+            preconditions.requireMatch(etag(current));
+            return change.apply(current);
+        });
+        return Reply.ok(body(account), etag(account)).toResponse();
+    }
+
+    private AccountBody body(AccountView account) {
+        return AccountBody.of(account, SessionCookie.csrfToken(request).orElse(null));
+    }
+
+    /** The target and the work days in force have no version of their own. */
+    private static String etag(AccountView account) {
+        return Etag.of(account.version(), account.dailyTarget().toPlainString() + account.workDays());
     }
 }

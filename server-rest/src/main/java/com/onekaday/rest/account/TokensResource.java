@@ -5,6 +5,8 @@ import com.onekaday.account.NewToken;
 import com.onekaday.account.Peer;
 import com.onekaday.account.TokenService;
 import com.onekaday.account.TokenView;
+import com.onekaday.rest.http.Once;
+import com.onekaday.rest.http.Reply;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,10 +17,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
 /** Personal tokens for scripts and shops. */
@@ -37,20 +37,25 @@ public class TokensResource {
     @Inject
     Peer peer;
 
-    @Context
-    UriInfo uri;
+    @Inject
+    Once once;
 
     @GET
     public Listing<TokenView> list() {
         return new Listing<>(tokens.list(caller));
     }
 
+    /** A repeated request gets the token's description again, not its secret: that is kept nowhere. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(NewToken draft) {
-        var token = tokens.create(caller, draft, peer);
-        var location = uri.getAbsolutePathBuilder().path(token.id().toString()).build();
-        return Response.created(location).entity(token).build();
+        return once.answer(
+                caller,
+                () -> {
+                    var token = tokens.create(caller, draft, peer);
+                    return Reply.created(token, "/api/me/tokens/" + token.id(), null);
+                },
+                reply -> ((TokenView) reply).withoutSecret());
     }
 
     @DELETE

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,12 @@ public record Reply(
         return new Reply(Response.Status.OK.getStatusCode(), body, null, etag);
     }
 
-    public static Reply created(Object body, String location, String etag) {
+    public static Reply created(Object body, String location, @Nullable String etag) {
         return new Reply(Response.Status.CREATED.getStatusCode(), body, location, etag);
     }
 
-    StoredReply toStored(Jsonb jsonb) {
-        return new StoredReply(status, location, etag, jsonb.toJson(body));
+    StoredReply toStored(Jsonb jsonb, UnaryOperator<Object> keep) {
+        return new StoredReply(status, location, etag, jsonb.toJson(keep.apply(body)));
     }
 
     public Response toResponse() {
