@@ -9,22 +9,25 @@ package com.onekaday.forecast;
  */
 final class BayesianBootstrap implements DayDraws {
     private final int pastDays;
-    private final int[][] drawn;
+    private final byte[][] drawn;
     private final SplitMix random;
     private int day;
 
+    /** @param pastDays fewer than 128, so that a day is a byte and years of them stay small */
     BayesianBootstrap(int pastDays, int days, SplitMix random) {
         this.pastDays = pastDays;
-        this.drawn = new int[days][];
+        this.drawn = new byte[days][];
         this.random = random;
     }
 
     @Override
     public void next(int[] paths) {
+        var today = new byte[paths.length];
         for (var path = 0; path < paths.length; path++) {
             var ball = random.below(pastDays + day);
             paths[path] = ball < pastDays ? ball : drawn[ball - pastDays][path];
+            today[path] = (byte) paths[path];
         }
-        drawn[day++] = paths.clone();
+        drawn[day++] = today;
     }
 }

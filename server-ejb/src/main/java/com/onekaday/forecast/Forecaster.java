@@ -7,13 +7,14 @@ import java.util.function.Predicate;
 
 /**
  * Answers how likely a goal is reached, from 14 closed days on: by drawing the days that are left from those that have
- * passed. The same question on the same day has the same answer.
+ * passed. The same question on the same day has the same answer. A year of the past tells nothing of more than ten to come.
  */
 public final class Forecaster {
     /** Another method is another number, and draws other paths. */
     public static final int METHOD_VERSION = 1;
 
     private static final int FEWEST_CLOSED_DAYS = 14;
+    private static final int MOST_DAYS_AHEAD = 3660;
 
     private final EarningHistory history;
     private final ForecastQuestion question;
@@ -24,11 +25,12 @@ public final class Forecaster {
     }
 
     public static Figure<Forecast> forecast(EarningHistory history, ForecastQuestion question) {
-        if (history.closedDays() < FEWEST_CLOSED_DAYS) {
-            return Figure.none(Reason.INSUFFICIENT_DATA);
-        }
-        if (question.left(history.today()).days() == 0) {
+        var daysLeft = question.left(history.today()).days();
+        if (daysLeft == 0) {
             return Figure.none(Reason.NO_DAYS_LEFT);
+        }
+        if (history.closedDays() < FEWEST_CLOSED_DAYS || daysLeft > MOST_DAYS_AHEAD) {
+            return Figure.none(Reason.INSUFFICIENT_DATA);
         }
         return Figure.of(new Forecaster(history, question).answer());
     }

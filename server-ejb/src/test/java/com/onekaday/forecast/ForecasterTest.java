@@ -34,6 +34,11 @@ class ForecasterTest {
     }
 
     @Test
+    void saysNothingOfMoreThanTenYears() {
+        assertThat(ask(HUNDRED_A_DAY, Questions.days(3661, "1")).reason()).isEqualTo(Reason.INSUFFICIENT_DATA);
+    }
+
+    @Test
     void isNeverQuiteSure() {
         assertThat(ask(HUNDRED_A_DAY, Questions.days(10, "1000")).get().percent())
                 .isEqualTo(99);
