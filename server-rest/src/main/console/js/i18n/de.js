@@ -328,7 +328,7 @@ export default {
   'goal.name': 'Name',
   'goal.start': 'Gezählt ab',
   'goal.start-hint': 'Einnahmen ab diesem Tag zählen.',
-  'goal.target-date': 'Bis',
+  'goal.target-date': 'Zieldatum',
   'goal.source': 'Nur aus',
   'goal.any-source': 'Alle Quellen',
   'goal.fan': 'Was kommen kann',

@@ -328,7 +328,7 @@ export default {
   'goal.name': 'Name',
   'goal.start': 'Counted from',
   'goal.start-hint': 'Income from this day on counts.',
-  'goal.target-date': 'Until',
+  'goal.target-date': 'Target date',
   'goal.source': 'Only from',
   'goal.any-source': 'All sources',
   'goal.fan': 'What may come',

@@ -15,11 +15,11 @@ import { patterns } from './analytics-patterns.js';
 export default {
   title: 'nav.analytics',
   render({ signal, query }) {
-    const bar = h('div', { class: 'period-bar' }, skeleton(1));
-    const daily = h('div', { class: 'chart-place' }, skeleton(1, 'chart'));
-    const monthly = h('div', { class: 'chart-place' }, skeleton(1, 'chart'));
-    const habits = h('div', { class: 'stack' }, skeleton(2, 'card'));
     const kind = PERIODS.includes(query.get('period')) ? query.get('period') : 'month';
+    const name = h('div', { class: 'period-name' });
+    const daily = h('div', { class: 'place-daily', 'aria-busy': 'true' }, skeleton(1, 'chart'));
+    const monthly = h('div', { class: 'place-monthly', 'aria-busy': 'true' }, skeleton(1, 'chart'));
+    const habits = h('div', { class: 'stack' }, skeleton(2, 'card'));
 
     async function load() {
       try {
@@ -37,7 +37,7 @@ export default {
     function fill(today) {
       const period = periodOf(kind, wantedDate(query, today), currentAccount().week_start);
       const months = monthsBeside(kind, period);
-      replace(bar, periodBar(kind, period, today));
+      replace(name, periodName(kind, period, today));
       loadInto(daily, signal, () => get(withQuery('/api/analytics/daily', period), { signal }), (reply) => dailyFigures(reply, signal));
       loadInto(monthly, signal, () => get(withQuery('/api/analytics/monthly', months), { signal }), (reply) => monthlyFigures(reply, signal));
       loadInto(habits, signal, () => patterns(signal), (sections) => sections);
@@ -48,28 +48,27 @@ export default {
       'div',
       { class: 'screen' },
       pageHead(t('nav.analytics'), { text: t('analytics.text') }),
-      bar,
+      h('div', { class: 'period-bar' }, periodTabs(kind), name),
       h('div', { class: 'stack' }, card(t('analytics.daily'), {}, daily), card(t('analytics.monthly'), {}, monthly), habits),
     );
   },
 };
 
-function periodBar(kind, period, today) {
-  const address = (params) => withQuery('/analytics', params);
+function periodTabs(kind) {
+  return h(
+    'nav',
+    { class: 'segments', 'aria-label': t('analytics.period') },
+    PERIODS.map((name) => h('a', { class: 'segment', href: `/analytics?period=${name}`, 'aria-current': name === kind ? 'true' : null }, t(`period.${name}`))),
+  );
+}
+
+function periodName(kind, period, today) {
+  const address = (at) => withQuery('/analytics', { period: kind, at });
   const next = after(period);
   return [
-    h(
-      'nav',
-      { class: 'segments', 'aria-label': t('analytics.period') },
-      PERIODS.map((name) => h('a', { class: 'segment', href: address({ period: name }), 'aria-current': name === kind ? 'true' : null }, t(`period.${name}`))),
-    ),
-    h(
-      'div',
-      { class: 'period-name' },
-      step(t('analytics.previous'), 'previous', address({ period: kind, at: before(period) })),
-      h('p', { class: 'period-label', 'aria-live': 'polite' }, nameOf(kind, period)),
-      next <= today ? step(t('analytics.next'), 'next', address({ period: kind, at: next })) : h('span', { class: 'icon-button', 'aria-hidden': 'true' }),
-    ),
+    step(t('analytics.previous'), 'previous', address(before(period))),
+    h('p', { class: 'period-label' }, nameOf(kind, period)),
+    next <= today ? step(t('analytics.next'), 'next', address(next)) : h('span', { class: 'icon-button', 'aria-hidden': 'true' }),
   ];
 }
 

@@ -25,7 +25,7 @@ export default {
   title: 'income.title',
   render({ signal, query, setQuery }) {
     const place = h('div', { class: 'income-list' });
-    const count = h('p', { class: 'muted m-0', role: 'status' });
+    const count = h('p', { class: 'muted income-count', role: 'status' });
     const filters = filterBar(query, apply);
     let listing = new AbortController();
 
@@ -51,7 +51,7 @@ export default {
 function list(place, count, values, signal, clear) {
   const entries = entryList({ onchange: tell, oldestFirst: values.sort === 'date', level: 2 });
   const more = button(t('action.load-more'), load, { kind: 'quiet' });
-  const foot = h('div', { class: 'income-foot' });
+  let foot = h('div', { class: 'income-foot' });
   let cursor = null;
   let complete = false;
   let loading = false;
@@ -61,18 +61,19 @@ function list(place, count, values, signal, clear) {
       return;
     }
     loading = true;
-    replace(foot, skeleton(cursor ? 2 : 8));
+    showFoot(skeleton(cursor ? 2 : 8));
     try {
       await askToday(); // for "today" and "yesterday" above the days
       const { data, page } = await get(withQuery('/api/income', { limit: PAGE, cursor, ...asParameters(values) }), { signal });
+      foot.remove();
       data.forEach(entries.add);
       cursor = page.next_cursor;
       complete = !page.has_more;
-      replace(foot, complete ? null : more);
+      showFoot(complete ? null : more);
       tell();
     } catch (failure) {
       if (!signal.aborted) {
-        replace(foot, failureState(failure, load));
+        showFoot(failureState(failure, load));
         watcher.disconnect(); // or it would try again all the time
       }
     } finally {
@@ -85,8 +86,15 @@ function list(place, count, values, signal, clear) {
     const n = entries.element.querySelectorAll('li').length;
     replace(count, n > 0 ? t(complete ? 'income.shown-all' : 'income.shown', { count: n, n: number(n) }) : null);
     if (n === 0 && complete) {
-      replace(foot, Object.keys(values).some((name) => name !== 'sort' && values[name]) ? noneFits(clear) : nothingYet());
+      showFoot(Object.keys(values).some((name) => name !== 'sort' && values[name]) ? noneFits(clear) : nothingYet());
     }
+  }
+
+  /** A new foot each time: the old one would seem to jump when rows come in above it. */
+  function showFoot(content) {
+    foot.remove();
+    foot = h('div', { class: 'income-foot' }, content);
+    place.append(foot);
   }
 
   /** Without this a page that is shorter than the window would be the last one. */
@@ -100,7 +108,7 @@ function list(place, count, values, signal, clear) {
   const watcher = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && load(), { rootMargin: NEAR_THE_END });
   signal.addEventListener('abort', () => watcher.disconnect());
   replace(count);
-  replace(place, entries.element, foot);
+  replace(place, entries.element);
   load();
 }
 

@@ -24,7 +24,7 @@ export function todayRing({ today, base_currency: currency }) {
       label: whole ? t('today.ring', { total: shown, target: whole, percent: number(percentOf(total, target) ?? 0) }) : t('today.ring-no-target', { total: shown }),
     },
     h('span', { class: 'ring-small' }, t('today.earned')),
-    h('span', { class: shown.length > 9 ? 'ring-figure ring-figure-long amount' : 'ring-figure amount' }, shown),
+    h('span', { class: `ring-figure ${widthOf(shown)} amount` }, shown),
     h('span', { class: 'ring-small' }, target ? rich('today.of', { target: amount(target, currency, { short: true }) }) : reasonText(today.reason ?? 'no_target')),
     stateBadge(today, currency),
   );
@@ -80,6 +80,14 @@ export function comparison(versus, currency, words) {
   const down = isNegative(versus.change);
   const growth = versus.growth === null ? '' : ` (${percent(versus.growth, { signDisplay: 'exceptZero' })})`;
   return h('span', { class: down ? 'change change-down' : 'change change-up' }, rich(words, { change: h('span', null, amount(versus.change, currency, { signed: true }), growth) }));
+}
+
+/** The ring's inside is only so wide. */
+function widthOf(text) {
+  if (text.length <= 7) {
+    return '';
+  }
+  return text.length <= 10 ? 'ring-figure-wide' : 'ring-figure-wider';
 }
 
 function toGoTile({ today, base_currency: currency }) {

@@ -180,7 +180,7 @@ function languageButton() {
   };
   return h(
     'button',
-    { type: 'button', class: 'icon-button language-button', lang: next, 'aria-label': LANGUAGES[next], title: LANGUAGES[next], onclick: choose },
+    { type: 'button', class: 'icon-button language-button', lang: next, 'aria-label': `${next.toUpperCase()}: ${LANGUAGES[next]}`, title: LANGUAGES[next], onclick: choose },
     next.toUpperCase(),
   );
 }
