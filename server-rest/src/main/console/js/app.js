@@ -70,7 +70,9 @@ function redirect(route) {
 function wayBack() {
   const next = new URLSearchParams(location.search).get('next') ?? '/';
   const target = new URL(next, location.origin);
-  return target.origin === location.origin && target.pathname in ROUTES && !ROUTES[target.pathname].guest ? target.pathname + target.search : '/';
+  return target.origin === location.origin && target.pathname in ROUTES && !ROUTES[target.pathname].guest
+    ? target.pathname + target.search
+    : '/';
 }
 
 function display(node, path) {

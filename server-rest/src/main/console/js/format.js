@@ -25,13 +25,17 @@ export function separators() {
 /**
  * @param {string} amount a plain decimal
  * @param {string} currency
- * @param {{signed?: boolean, short?: boolean}} [style] signed: with a plus; short: without decimals where they are zero
+ * @param {{signed?: boolean, short?: boolean, rounded?: boolean}} [style] signed: with a plus; short: without decimals
+ *   where they are zero; rounded: to the currency's decimals, for estimates only
  */
-export function money(amount, currency, { signed = false, short = false } = {}) {
+export function money(amount, currency, { signed = false, short = false, rounded = false } = {}) {
+  const usual = usualDigits(currency);
+  const digits = rounded ? usual : Math.max(usual, amount.split('.')[1]?.length ?? 0);
   const format = cached('number', numberLocale(), {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
     signDisplay: signed && !isNegative(amount) ? 'exceptZero' : 'auto',
     trailingZeroDisplay: short ? 'stripIfInteger' : 'auto',
   });
@@ -43,7 +47,6 @@ export function compactMoney(value, currency) {
   return cached('number', numberLocale(), {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
     notation: 'compact',
     maximumFractionDigits: 1,
   }).format(value);
@@ -51,7 +54,7 @@ export function compactMoney(value, currency) {
 
 /** The sign that stands for a currency in front of an input. */
 export function currencySign(currency) {
-  const parts = cached('number', numberLocale(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const parts = cached('number', numberLocale(), { style: 'currency', currency });
   return parts.formatToParts(0).find((part) => part.type === 'currency').value;
 }
 
@@ -59,8 +62,8 @@ export function currencyName(currency) {
   return cached('names', language(), { type: 'currency' }).of(currency);
 }
 
-/** How many decimals a currency has. */
-export function minorDigits(currency) {
+/** How many decimals the browser gives a currency. It differs from ISO 4217 for some, so it never limits an amount. */
+function usualDigits(currency) {
   return cached('number', 'en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
 }
 

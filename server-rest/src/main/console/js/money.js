@@ -76,7 +76,10 @@ export function forDrawing(amount) {
  * @returns {{amount: string}|{error: string}}
  */
 export function readAmount(typed, separators, decimals = 2) {
-  const text = typed.trim().replace(/[\s\u00a0\u202f'’]/g, '').replace(/\u2212/g, '-');
+  const text = typed
+    .trim()
+    .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace(/\u2212/g, '-');
   if (text === '') {
     return { error: 'required' };
   }

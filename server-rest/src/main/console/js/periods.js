@@ -1,6 +1,15 @@
 /** Weeks, months, quarters and years as ranges of dates, and the steps between them. */
 
-import { addDays, addMonths, firstOfMonth, firstOfWeek, firstOfYear, lastOfMonth, lastOfYear, monthOf } from './dates.js';
+import {
+  addDays,
+  addMonths,
+  firstOfMonth,
+  firstOfWeek,
+  firstOfYear,
+  lastOfMonth,
+  lastOfYear,
+  monthOf,
+} from './dates.js';
 
 export const PERIODS = ['week', 'month', 'quarter', 'year'];
 

@@ -36,7 +36,8 @@ export default {
   'shortcut.ctrl-z': 'Strg Z',
   'shortcut.off': 'Einzelne Tasten sind in den Einstellungen abgeschaltet.',
 
-  'form.kept': 'Ihre Eingaben sind nicht verloren. Speichern Sie noch einmal, sobald Sie wieder online sind; gezählt wird nur einmal.',
+  'form.kept':
+    'Ihre Eingaben sind nicht verloren. Speichern Sie noch einmal, sobald Sie wieder online sind; gezählt wird nur einmal.',
   'field.optional': '(freiwillig)',
   'field.suggestions': 'Vorschläge',
   'field.show-password': 'Passwort zeigen',
@@ -50,7 +51,10 @@ export default {
   'error.offline': 'Sie sind offline. Ihre Eingaben bleiben erhalten.',
   'error.online': 'Sie sind wieder online.',
   'error.server': 'Bei uns ist etwas schiefgegangen. Wenn es so bleibt, nennen Sie bitte diese Nummer: {id}',
-  'error.too-many': { one: 'Zu viele Versuche. Bitte warten Sie eine Sekunde.', other: 'Zu viele Versuche. Bitte warten Sie {count} Sekunden.' },
+  'error.too-many': {
+    one: 'Zu viele Versuche. Bitte warten Sie eine Sekunde.',
+    other: 'Zu viele Versuche. Bitte warten Sie {count} Sekunden.',
+  },
   'error.sign-in-failed': 'Benutzername oder Passwort ist falsch.',
   'error.no-freeze-left': 'Es ist kein Frost mehr übrig.',
   'error.passwords-differ': 'Die beiden Passwörter sind verschieden.',
@@ -87,7 +91,8 @@ export default {
   'sign-in.login': 'Benutzername oder E-Mail',
   'sign-in.password': 'Passwort',
   'sign-in.submit': 'Anmelden',
-  'sign-in.expired': 'Ihre Sitzung ist beendet. Melden Sie sich an, dann geht es dort weiter, wo Sie waren; Ihre Eingaben sind noch da.',
+  'sign-in.expired':
+    'Ihre Sitzung ist beendet. Melden Sie sich an, dann geht es dort weiter, wo Sie waren; Ihre Eingaben sind noch da.',
   'sign-in.no-account': 'Neu hier?',
   'sign-in.create': 'Konto anlegen',
 
@@ -139,7 +144,8 @@ export default {
   'income.shown': { one: '{n} Eintrag gezeigt', other: '{n} Einträge gezeigt' },
   'income.shown-all': { one: '{n} Eintrag', other: '{n} Einträge' },
   'income.empty-title': 'Hier stehen Ihre Einnahmen',
-  'income.empty-text': 'Erfassen Sie einen ersten Betrag: wie viel, und woher. Zwei Felder und die Eingabetaste genügen.',
+  'income.empty-text':
+    'Erfassen Sie einen ersten Betrag: wie viel, und woher. Zwei Felder und die Eingabetaste genügen.',
   'income.none-title': 'Nichts passt zu diesen Filtern',
   'income.none-text': 'Erweitern Sie den Zeitraum oder setzen Sie die Filter zurück.',
 
@@ -206,9 +212,11 @@ export default {
   'analytics.previous': 'Voriger Zeitraum',
   'analytics.next': 'Nächster Zeitraum',
   'analytics.daily': 'Tag für Tag',
-  'analytics.daily-chart': 'Säulendiagramm dessen, was jeder Tag gebracht hat, mit dem Tagesziel und den Mitteln über 7 und 28 Tage. Die Zahlen stehen in der Tabelle darunter.',
+  'analytics.daily-chart':
+    'Säulendiagramm dessen, was jeder Tag gebracht hat, mit dem Tagesziel und den Mitteln über 7 und 28 Tage. Die Zahlen stehen in der Tabelle darunter.',
   'analytics.monthly': 'Monat für Monat',
-  'analytics.monthly-chart': 'Säulendiagramm dessen, was jeder Monat gebracht hat, gestapelt nach Quelle. Die Zahlen stehen in der Tabelle darunter.',
+  'analytics.monthly-chart':
+    'Säulendiagramm dessen, was jeder Monat gebracht hat, gestapelt nach Quelle. Die Zahlen stehen in der Tabelle darunter.',
   'analytics.numbers': 'Zahlen zeigen',
   'analytics.total': 'Summe',
   'analytics.per-day': 'Mittel pro Tag',
@@ -228,9 +236,13 @@ export default {
   'analytics.attainment': 'Anteil am Ziel',
   'analytics.versus': 'Gegenüber dem Vormonat',
   'analytics.other-sources': 'Andere Quellen',
-  'analytics.unpriced': { one: '{n} Eintrag ist nicht mitgezählt: der Wechselkurs fehlt', other: '{n} Einträge sind nicht mitgezählt: die Wechselkurse fehlen' },
+  'analytics.unpriced': {
+    one: '{n} Eintrag ist nicht mitgezählt: der Wechselkurs fehlt',
+    other: '{n} Einträge sind nicht mitgezählt: die Wechselkurse fehlen',
+  },
   'analytics.empty-title': 'Keine Einnahmen in diesem Zeitraum',
-  'analytics.empty-text': 'Sobald Sie etwas erfasst haben, sehen Sie hier, was jeder Tag gebracht hat, gemessen am Ziel.',
+  'analytics.empty-text':
+    'Sobald Sie etwas erfasst haben, sehen Sie hier, was jeder Tag gebracht hat, gemessen am Ziel.',
   'analytics.no-months-title': 'Hier wachsen die Monate',
   'analytics.no-months-text': 'Jeder Monat bekommt eine Säule, gestapelt danach, woher das Geld kam.',
 
@@ -259,7 +271,8 @@ export default {
   'patterns.best': 'Bester Tag',
   'patterns.worst': 'Schwächster Tag mit Einnahmen',
   'patterns.weekdays': 'Wochentage',
-  'patterns.weekdays-clear': 'Ihre Wochentage unterscheiden sich wirklich (p = {p}). 100 % ist ein mittlerer Arbeitstag.',
+  'patterns.weekdays-clear':
+    'Ihre Wochentage unterscheiden sich wirklich (p = {p}). 100 % ist ein mittlerer Arbeitstag.',
   'patterns.weekdays-chance': 'Diese Unterschiede können Zufall sein (p = {p}). 100 % ist ein mittlerer Arbeitstag.',
   'patterns.days': { one: '{n} Tag', other: '{n} Tage' },
   'patterns.sources': 'Quellen',
@@ -272,13 +285,15 @@ export default {
   'patterns.anomaly-part': '{source}: {delta} (durch die Anzahl der Einträge {volume}, durch ihre Höhe {ticket})',
 
   'error.not-positive': 'Das muss mehr als 0 sein.',
-  'error.profile-changed': 'Ihr Profil wurde inzwischen anderswo geändert. Laden Sie die Seite neu, um es zu sehen, und ändern Sie es dann noch einmal.',
+  'error.profile-changed':
+    'Ihr Profil wurde inzwischen anderswo geändert. Laden Sie die Seite neu, um es zu sehen, und ändern Sie es dann noch einmal.',
   'error.wrong-password': 'Das ist nicht Ihr jetziges Passwort.',
 
   'goals.text': 'Was Sie vorhaben, und wie wahrscheinlich es ist.',
   'goals.all': 'Alle Ziele',
   'goals.empty-title': 'Geben Sie Ihren Tagen eine Richtung',
-  'goals.empty-text': 'Ein Ziel für die Woche, den Monat oder bis zu einem Datum zeigt, was jeder verbleibende Tag braucht, und wie die Aussichten ehrlich stehen.',
+  'goals.empty-text':
+    'Ein Ziel für die Woche, den Monat oder bis zu einem Datum zeigt, was jeder verbleibende Tag braucht, und wie die Aussichten ehrlich stehen.',
   'goals.archived': { one: '{n} abgelegtes Ziel', other: '{n} abgelegte Ziele' },
 
   'goal.edit': 'Ziel ändern',
@@ -333,10 +348,12 @@ export default {
   'goal.any-source': 'Alle Quellen',
   'goal.fan': 'Was kommen kann',
   'goal.fan-text': 'Am ehesten enden Sie bei {p50}; in 8 von 10 Fällen zwischen {p10} und {p90}.',
-  'goal.fan-chart': 'Liniendiagramm der Prognose bis zum Ende des Zeitraums: der Median, das Band von 8 in 10 Fällen und das Ziel. Die Zahlen stehen in der Tabelle darunter.',
+  'goal.fan-chart':
+    'Liniendiagramm der Prognose bis zum Ende des Zeitraums: der Median, das Band von 8 in 10 Fällen und das Ziel. Die Zahlen stehen in der Tabelle darunter.',
   'goal.finish': 'So erreichen Sie es am {date}.',
   'goal.no-finish': 'So erreichen Sie es in diesem Zeitraum nicht.',
   'goal.no-fan': 'Noch keine Prognose',
+  'goal.band': '8 von 10 Fällen',
   'goal.p10': 'Niedrig (1 von 10)',
   'goal.p50': 'Median',
   'goal.p90': 'Hoch (9 von 10)',
@@ -389,7 +406,8 @@ export default {
   'tokens.text': 'Für Ihre eigenen Skripte und Läden. Ein Token darf nur, was seine Rechte sagen.',
   'tokens.create': 'Token anlegen',
   'tokens.empty-title': 'Noch keine Token',
-  'tokens.empty-text': 'Legen Sie eines an, um Einnahmen aus einem Skript zu erfassen. Sein Geheimnis sehen Sie einmal.',
+  'tokens.empty-text':
+    'Legen Sie eines an, um Einnahmen aus einem Skript zu erfassen. Sein Geheimnis sehen Sie einmal.',
   'tokens.name': 'Name',
   'tokens.name-hint': 'Wo es verwendet wird.',
   'tokens.scopes': 'Was es darf',
@@ -439,12 +457,18 @@ export default {
   'calendar.marked-rest': 'Als Ruhetag markiert.',
   'calendar.marked-frozen': 'Dafür wurde ein Frost eingesetzt.',
 
-  'why.rule-daily_total': 'Nettoeinnahmen mit dem Datum dieses Tages, jede zum Kurs ihres Datums umgerechnet und auf die kleinste Einheit gerundet.',
+  'why.rule-daily_total':
+    'Nettoeinnahmen mit dem Datum dieses Tages, jede zum Kurs ihres Datums umgerechnet und auf die kleinste Einheit gerundet.',
   'why.rule-monthly_total': 'Nettoeinnahmen mit einem Datum in diesem Monat, jede zum Kurs ihres Datums umgerechnet.',
   'why.rule-goal_earned': 'Nettoeinnahmen im Zeitraum des Ziels, ab seinem Beginn.',
-  'why.rule-streak': 'Tage am Ziel, vom letzten abgeschlossenen Tag zurückgezählt. Ruhetage und eingefrorene werden übersprungen, jeder andere beendet die Serie. Heute zählt mit, sobald das Ziel erreicht ist.',
-  'why.rule-achievement_rate': 'Abgeschlossene Arbeitstage, die ihr Ziel erreicht haben, von allen abgeschlossenen Arbeitstagen, mit dem 95-%-Intervall nach Wilson.',
-  'why.rule-consistency': 'Der mittlere Anteil am Ziel über die letzten 28 Arbeitstage; ein Tag zählt höchstens 100 %. Es braucht mindestens 14 Tage.',
-  'why.rule-needed_per_day': 'Was bis zum Ziel fehlt, abzüglich bestätigter erwarteter Einnahmen, verteilt auf die verbleibenden Arbeitstage, aufgerundet.',
-  'why.rule-concentration': 'Der Anteil jeder Quelle an den Einnahmen der letzten 90 abgeschlossenen Tage, quadriert und zusammengezählt.',
+  'why.rule-streak':
+    'Tage am Ziel, vom letzten abgeschlossenen Tag zurückgezählt. Ruhetage und eingefrorene werden übersprungen, jeder andere beendet die Serie. Heute zählt mit, sobald das Ziel erreicht ist.',
+  'why.rule-achievement_rate':
+    'Abgeschlossene Arbeitstage, die ihr Ziel erreicht haben, von allen abgeschlossenen Arbeitstagen, mit dem 95-%-Intervall nach Wilson.',
+  'why.rule-consistency':
+    'Der mittlere Anteil am Ziel über die letzten 28 Arbeitstage; ein Tag zählt höchstens 100 %. Es braucht mindestens 14 Tage.',
+  'why.rule-needed_per_day':
+    'Was bis zum Ziel fehlt, abzüglich bestätigter erwarteter Einnahmen, verteilt auf die verbleibenden Arbeitstage, aufgerundet.',
+  'why.rule-concentration':
+    'Der Anteil jeder Quelle an den Einnahmen der letzten 90 abgeschlossenen Tage, quadriert und zusammengezählt.',
 };

@@ -50,7 +50,10 @@ export default {
   'error.offline': 'You are offline. What you type is kept.',
   'error.online': 'You are back online.',
   'error.server': 'Something went wrong on our side. If it stays, name this number: {id}',
-  'error.too-many': { one: 'Too many tries. Please wait a second.', other: 'Too many tries. Please wait {count} seconds.' },
+  'error.too-many': {
+    one: 'Too many tries. Please wait a second.',
+    other: 'Too many tries. Please wait {count} seconds.',
+  },
   'error.sign-in-failed': 'User name or password is wrong.',
   'error.no-freeze-left': 'There is no freeze left to spend.',
   'error.passwords-differ': 'The two passwords differ.',
@@ -206,9 +209,11 @@ export default {
   'analytics.previous': 'Previous period',
   'analytics.next': 'Next period',
   'analytics.daily': 'Day by day',
-  'analytics.daily-chart': 'Bar chart of what each day brought, with the target and the averages over 7 and 28 days. The numbers are in the table below.',
+  'analytics.daily-chart':
+    'Bar chart of what each day brought, with the target and the averages over 7 and 28 days. The numbers are in the table below.',
   'analytics.monthly': 'Month by month',
-  'analytics.monthly-chart': 'Bar chart of what each month brought, stacked by source. The numbers are in the table below.',
+  'analytics.monthly-chart':
+    'Bar chart of what each month brought, stacked by source. The numbers are in the table below.',
   'analytics.numbers': 'Show the numbers',
   'analytics.total': 'Total',
   'analytics.per-day': 'Average per day',
@@ -228,7 +233,10 @@ export default {
   'analytics.attainment': 'Share of target',
   'analytics.versus': 'Against the month before',
   'analytics.other-sources': 'Other sources',
-  'analytics.unpriced': { one: '{n} entry is not counted: its exchange rate is missing', other: '{n} entries are not counted: their exchange rates are missing' },
+  'analytics.unpriced': {
+    one: '{n} entry is not counted: its exchange rate is missing',
+    other: '{n} entries are not counted: their exchange rates are missing',
+  },
   'analytics.empty-title': 'No income in this period',
   'analytics.empty-text': 'Once you have logged something, you see here what each day brought, against its target.',
   'analytics.no-months-title': 'Months build up here',
@@ -272,13 +280,15 @@ export default {
   'patterns.anomaly-part': '{source}: {delta} (by number of entries {volume}, by their size {ticket})',
 
   'error.not-positive': 'This has to be more than 0.',
-  'error.profile-changed': 'Your profile was changed elsewhere meanwhile. Reload the page to see it, then change it again.',
+  'error.profile-changed':
+    'Your profile was changed elsewhere meanwhile. Reload the page to see it, then change it again.',
   'error.wrong-password': 'This is not your present password.',
 
   'goals.text': 'What you are after, and how likely it is.',
   'goals.all': 'All goals',
   'goals.empty-title': 'Give your days a direction',
-  'goals.empty-text': 'A goal for the week, the month or a date shows what each day that is left needs, and an honest chance of getting there.',
+  'goals.empty-text':
+    'A goal for the week, the month or a date shows what each day that is left needs, and an honest chance of getting there.',
   'goals.archived': { one: '{n} archived goal', other: '{n} archived goals' },
 
   'goal.edit': 'Change goal',
@@ -333,10 +343,12 @@ export default {
   'goal.any-source': 'All sources',
   'goal.fan': 'What may come',
   'goal.fan-text': 'Most likely you end at {p50}; in 8 of 10 cases between {p10} and {p90}.',
-  'goal.fan-chart': 'Line chart of the forecast to the end of the period: the median, the band of 8 in 10 cases, and the goal. The numbers are in the table below.',
+  'goal.fan-chart':
+    'Line chart of the forecast to the end of the period: the median, the band of 8 in 10 cases, and the goal. The numbers are in the table below.',
   'goal.finish': 'At that pace you are there on {date}.',
   'goal.no-finish': 'At that pace you are not there within the period.',
   'goal.no-fan': 'No forecast yet',
+  'goal.band': '8 of 10 cases',
   'goal.p10': 'Low (1 in 10)',
   'goal.p50': 'Median',
   'goal.p90': 'High (9 in 10)',
@@ -439,12 +451,17 @@ export default {
   'calendar.marked-rest': 'Marked as a rest day.',
   'calendar.marked-frozen': 'A freeze was spent on it.',
 
-  'why.rule-daily_total': 'Net income dated to this day, each entry converted at the rate of its date and rounded to the smallest unit.',
+  'why.rule-daily_total':
+    'Net income dated to this day, each entry converted at the rate of its date and rounded to the smallest unit.',
   'why.rule-monthly_total': 'Net income dated to this month, each entry converted at the rate of its date.',
   'why.rule-goal_earned': 'Net income inside the goal’s period, from its start on.',
-  'why.rule-streak': 'Days at target counted back from the last closed day. Rest and frozen days are skipped, any other day ends it. Today adds to it as soon as its target is reached.',
-  'why.rule-achievement_rate': 'Closed working days that reached their target, out of all closed working days, with the 95% Wilson interval.',
-  'why.rule-consistency': 'The mean share of the target over the last 28 working days; a day counts at most 100%. It takes at least 14 days.',
-  'why.rule-needed_per_day': 'What is missing to the goal, less confirmed expected income, spread over the working days that are left, rounded up.',
+  'why.rule-streak':
+    'Days at target counted back from the last closed day. Rest and frozen days are skipped, any other day ends it. Today adds to it as soon as its target is reached.',
+  'why.rule-achievement_rate':
+    'Closed working days that reached their target, out of all closed working days, with the 95% Wilson interval.',
+  'why.rule-consistency':
+    'The mean share of the target over the last 28 working days; a day counts at most 100%. It takes at least 14 days.',
+  'why.rule-needed_per_day':
+    'What is missing to the goal, less confirmed expected income, spread over the working days that are left, rounded up.',
   'why.rule-concentration': 'Each source’s share of income over the last 90 closed days, squared and added up.',
 };

@@ -19,11 +19,21 @@ const WIDE = '(min-width: 62rem)';
 export function dailyFigures(reply, signal) {
   const { days, base_currency: currency } = reply;
   if (days.every((day) => day.count === 0)) {
-    return emptyState('analytics', t('analytics.empty-title'), t('analytics.empty-text'), h('a', { class: 'btn btn-soft', href: '/' }, t('income.log')));
+    return emptyState(
+      'analytics',
+      t('analytics.empty-title'),
+      t('analytics.empty-text'),
+      h('a', { class: 'btn btn-soft', href: '/' }, t('income.log')),
+    );
   }
   return [
     figures(reply),
-    reply.unpriced > 0 && h('p', { class: 'muted' }, badge(t('analytics.unpriced', { count: reply.unpriced, n: number(reply.unpriced) }), 'warning')),
+    reply.unpriced > 0 &&
+      h(
+        'p',
+        { class: 'muted' },
+        badge(t('analytics.unpriced', { count: reply.unpriced, n: number(reply.unpriced) }), 'warning'),
+      ),
     legend(),
     chart(t('analytics.daily-chart'), (paint) => dailyChart(reply, currency, paint), signal),
     numbers(dailyTable(reply, currency)),
@@ -32,7 +42,12 @@ export function dailyFigures(reply, signal) {
 
 /** The table under a chart; on a small screen it waits to be opened. */
 export function numbers(table) {
-  return h('details', { class: 'numbers', open: matchMedia(WIDE).matches }, h('summary', null, t('analytics.numbers')), table);
+  return h(
+    'details',
+    { class: 'numbers', open: matchMedia(WIDE).matches },
+    h('summary', null, t('analytics.numbers')),
+    table,
+  );
 }
 
 function figures(reply) {
@@ -49,7 +64,10 @@ function figures(reply) {
     tile({
       label: t('analytics.hits'),
       value: counted.length > 0 ? number(hits) : '–',
-      note: counted.length > 0 ? t('analytics.of-days', { count: counted.length, n: number(counted.length) }) : reasonText('insufficient_data'),
+      note:
+        counted.length > 0
+          ? t('analytics.of-days', { count: counted.length, n: number(counted.length) })
+          : reasonText('insufficient_data'),
     }),
   );
 }
@@ -70,21 +88,43 @@ function legend() {
     ['swatch swatch-line swatch-short', t('analytics.average-7')],
     ['swatch swatch-line swatch-long', t('analytics.average-28')],
   ];
-  return h('ul', { class: 'legend' }, items.map(([look, text]) => h('li', null, h('span', { class: look, 'aria-hidden': 'true' }), text)));
+  return h(
+    'ul',
+    { class: 'legend' },
+    items.map(([look, text]) => h('li', null, h('span', { class: look, 'aria-hidden': 'true' }), text)),
+  );
 }
 
 function dailyChart(reply, currency, paint) {
   const { days } = reply;
   const labels = days.map((day) => date(day.date, days.length <= WEEK ? 'axis' : 'short'));
   const below = stripes(paint('brand-pale'), paint('surface'));
-  const line = (label, data, look) => ({ type: 'line', label, data, borderWidth: 2, pointRadius: 0, pointStyle: 'line', ...look });
+  const line = (label, data, look) => ({
+    type: 'line',
+    label,
+    data,
+    borderWidth: 2,
+    pointRadius: 0,
+    pointStyle: 'line',
+    ...look,
+  });
   return {
     data: {
       labels,
       datasets: [
-        line(t('analytics.target'), days.map((day) => forDrawing(day.target)), { borderColor: paint('target'), borderDash: [6, 4], stepped: 'middle' }),
-        line(t('analytics.average-7'), reply.moving_average_7.map(forDrawing), { borderColor: paint('series-1'), tension: 0.3 }),
-        line(t('analytics.average-28'), reply.moving_average_28.map(forDrawing), { borderColor: paint('series-2'), tension: 0.3 }),
+        line(
+          t('analytics.target'),
+          days.map((day) => forDrawing(day.target)),
+          { borderColor: paint('target'), borderDash: [6, 4], stepped: 'middle' },
+        ),
+        line(t('analytics.average-7'), reply.moving_average_7.map(forDrawing), {
+          borderColor: paint('series-1'),
+          tension: 0.3,
+        }),
+        line(t('analytics.average-28'), reply.moving_average_28.map(forDrawing), {
+          borderColor: paint('series-2'),
+          tension: 0.3,
+        }),
         {
           type: 'bar',
           label: t('analytics.earned'),
@@ -98,14 +138,21 @@ function dailyChart(reply, currency, paint) {
     },
     options: {
       scales: moneyAxes(currency, { labels }),
-      plugins: { tooltip: { callbacks: { title: ([item]) => dayTitle(days[item.dataIndex]), label: (item) => tooltipLine(item, reply) } } },
+      plugins: {
+        tooltip: {
+          callbacks: { title: ([item]) => dayTitle(days[item.dataIndex]), label: (item) => tooltipLine(item, reply) },
+        },
+      },
     },
   };
 }
 
 /** Today counts as reached as soon as it is, although it stays open until midnight. */
 function isHit(day) {
-  return day.state === 'HIT' || (day.state === 'OPEN' && day.target !== null && forDrawing(day.total) >= forDrawing(day.target));
+  return (
+    day.state === 'HIT' ||
+    (day.state === 'OPEN' && day.target !== null && forDrawing(day.total) >= forDrawing(day.target))
+  );
 }
 
 function dayTitle(day) {
@@ -119,13 +166,25 @@ function stateName(day) {
 /** The exact amount, not the number that was drawn. */
 function tooltipLine({ dataset, dataIndex, datasetIndex }, reply) {
   const day = reply.days[dataIndex];
-  const exact = [day.target, reply.moving_average_7[dataIndex], reply.moving_average_28[dataIndex], day.total][datasetIndex];
+  const exact = [day.target, reply.moving_average_7[dataIndex], reply.moving_average_28[dataIndex], day.total][
+    datasetIndex
+  ];
   return exact === null ? null : ` ${dataset.label}: ${money(exact, reply.base_currency)}`;
 }
 
 function dailyTable(reply, currency) {
-  const rows = reply.days.map((day, index) => ({ ...day, short: reply.moving_average_7[index], long: reply.moving_average_28[index] }));
-  const sum = (label, value) => ({ label, number: true, amount: true, value: (row) => shown(value(row), currency), plain: value });
+  const rows = reply.days.map((day, index) => ({
+    ...day,
+    short: reply.moving_average_7[index],
+    long: reply.moving_average_28[index],
+  }));
+  const sum = (label, value) => ({
+    label,
+    number: true,
+    amount: true,
+    value: (row) => shown(value(row), currency),
+    plain: value,
+  });
   return dataTable(
     t('analytics.daily'),
     [

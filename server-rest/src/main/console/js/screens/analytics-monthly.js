@@ -31,7 +31,10 @@ function largestSources(months) {
   for (const { source, total } of months.flatMap((month) => month.by_source)) {
     totals.set(source, add(totals.get(source) ?? '0', total));
   }
-  return [...totals].sort(([, a], [, b]) => forDrawing(b) - forDrawing(a)).slice(0, MOST_SOURCES).map(([source]) => source);
+  return [...totals]
+    .sort(([, a], [, b]) => forDrawing(b) - forDrawing(a))
+    .slice(0, MOST_SOURCES)
+    .map(([source]) => source);
 }
 
 function totalOf(month, source) {
@@ -44,7 +47,18 @@ function restOf(month, sources) {
 
 function legend(sources) {
   const names = [...sources, t('analytics.other-sources')];
-  return h('ul', { class: 'legend' }, names.map((name, index) => h('li', null, h('span', { class: `swatch swatch-${index === sources.length ? MOST_SOURCES : index}`, 'aria-hidden': 'true' }), name)));
+  return h(
+    'ul',
+    { class: 'legend' },
+    names.map((name, index) =>
+      h(
+        'li',
+        null,
+        h('span', { class: `swatch swatch-${index === sources.length ? MOST_SOURCES : index}`, 'aria-hidden': 'true' }),
+        name,
+      ),
+    ),
+  );
 }
 
 function monthlyChart(months, sources, currency, paint) {
@@ -72,7 +86,8 @@ function monthlyChart(months, sources, currency, paint) {
         tooltip: {
           callbacks: {
             title: ([item]) => `${monthName(months[item.dataIndex])}: ${money(months[item.dataIndex].total, currency)}`,
-            label: ({ dataset, dataIndex, datasetIndex }) => ` ${dataset.label}: ${money(series[datasetIndex][1][dataIndex], currency)}`,
+            label: ({ dataset, dataIndex, datasetIndex }) =>
+              ` ${dataset.label}: ${money(series[datasetIndex][1][dataIndex], currency)}`,
           },
         },
       },
@@ -86,16 +101,39 @@ function monthName(month) {
 }
 
 function monthlyTable(months, sources, currency) {
-  const cell = (label, value) => ({ label: `${label} (${currency})`, number: true, amount: true, value: (row) => (value(row) === null ? '–' : money(value(row), currency)), plain: value });
+  const cell = (label, value) => ({
+    label: `${label} (${currency})`,
+    number: true,
+    amount: true,
+    value: (row) => (value(row) === null ? '–' : money(value(row), currency)),
+    plain: value,
+  });
   return dataTable(
     t('analytics.monthly'),
     [
       { label: t('analytics.month'), value: monthName, plain: (row) => row.month },
       cell(t('analytics.earned'), (row) => row.total),
       cell(t('analytics.per-day'), (row) => row.average_per_day),
-      { label: t('analytics.hits'), number: true, value: (row) => t('analytics.n-of-m', { n: number(row.hit_days), m: number(row.eligible_days) }), plain: (row) => `${row.hit_days}/${row.eligible_days}` },
-      { label: t('analytics.attainment'), number: true, value: (row) => (row.attainment === null ? reasonText(row.reason ?? 'insufficient_data') : percent(row.attainment)), plain: (row) => row.attainment },
-      { label: `${t('analytics.versus')} (${currency})`, number: true, amount: true, value: (row) => change(row.vs_previous, currency), plain: (row) => row.vs_previous?.change },
+      {
+        label: t('analytics.hits'),
+        number: true,
+        value: (row) => t('analytics.n-of-m', { n: number(row.hit_days), m: number(row.eligible_days) }),
+        plain: (row) => `${row.hit_days}/${row.eligible_days}`,
+      },
+      {
+        label: t('analytics.attainment'),
+        number: true,
+        value: (row) =>
+          row.attainment === null ? reasonText(row.reason ?? 'insufficient_data') : percent(row.attainment),
+        plain: (row) => row.attainment,
+      },
+      {
+        label: `${t('analytics.versus')} (${currency})`,
+        number: true,
+        amount: true,
+        value: (row) => change(row.vs_previous, currency),
+        plain: (row) => row.vs_previous?.change,
+      },
       ...sources.map((source) => cell(source, (row) => totalOf(row, source))),
       cell(t('analytics.other-sources'), (row) => restOf(row, sources)),
     ],

@@ -42,20 +42,75 @@ async function ifThere(reply) {
 }
 
 function scoreTiles(summary) {
-  const { achievement_rate: rate, consistency, momentum, growth, trend, volatility, best_day: best, worst_day: worst, base_currency: currency } = summary;
+  const {
+    achievement_rate: rate,
+    consistency,
+    momentum,
+    growth,
+    trend,
+    volatility,
+    best_day: best,
+    worst_day: worst,
+    base_currency: currency,
+  } = summary;
   const day = summary.today.date;
   return [
-    figure(t('patterns.rate'), rate?.rate, rate, (value) => percent(value), () =>
-      t('patterns.rate-note', { hit: number(rate.hit_days), days: number(rate.eligible_days), low: percent(rate.low), high: percent(rate.high) }), whyButton('achievement_rate', day, t('patterns.rate'))),
-    figure(t('patterns.consistency'), consistency?.score, consistency, (value) => number(value, { maximumFractionDigits: 0 }), () =>
-      t(`patterns.consistency-${consistency.rating}`), whyButton('consistency', day, t('patterns.consistency'))),
-    figure(t('patterns.momentum'), momentum, null, (value) => number(value, { maximumFractionDigits: 0 }), () => t('patterns.momentum-note')),
-    figure(t('patterns.growth'), growth?.growth, growth, (value) => percent(value, { signDisplay: 'exceptZero' }), () =>
-      rich('patterns.growth-note', { count: growth.window, n: number(growth.window), change: amount(growth.change, currency, { signed: true }) })),
-    figure(t('patterns.trend'), trend?.direction, trend, (value) => t(`patterns.trend-${value}`), () =>
-      rich('patterns.trend-note', { slope: amount(String(trend.slope), currency, { signed: true }) })),
-    figure(t('patterns.volatility'), volatility?.cv, volatility, () => t(`patterns.volatility-${volatility.rating}`), (value) =>
-      t('patterns.volatility-note', { cv: percent(value) })),
+    figure(
+      t('patterns.rate'),
+      rate?.rate,
+      rate,
+      (value) => percent(value),
+      () =>
+        t('patterns.rate-note', {
+          hit: number(rate.hit_days),
+          days: number(rate.eligible_days),
+          low: percent(rate.low),
+          high: percent(rate.high),
+        }),
+      whyButton('achievement_rate', day, t('patterns.rate')),
+    ),
+    figure(
+      t('patterns.consistency'),
+      consistency?.score,
+      consistency,
+      (value) => number(value, { maximumFractionDigits: 0 }),
+      () => t(`patterns.consistency-${consistency.rating}`),
+      whyButton('consistency', day, t('patterns.consistency')),
+    ),
+    figure(
+      t('patterns.momentum'),
+      momentum,
+      null,
+      (value) => number(value, { maximumFractionDigits: 0 }),
+      () => t('patterns.momentum-note'),
+    ),
+    figure(
+      t('patterns.growth'),
+      growth?.growth,
+      growth,
+      (value) => percent(value, { signDisplay: 'exceptZero' }),
+      () =>
+        rich('patterns.growth-note', {
+          count: growth.window,
+          n: number(growth.window),
+          change: amount(growth.change, currency, { signed: true, rounded: true }),
+        }),
+    ),
+    figure(
+      t('patterns.trend'),
+      trend?.direction,
+      trend,
+      (value) => t(`patterns.trend-${value}`),
+      () =>
+        rich('patterns.trend-note', { slope: amount(String(trend.slope), currency, { signed: true, rounded: true }) }),
+    ),
+    figure(
+      t('patterns.volatility'),
+      volatility?.cv,
+      volatility,
+      () => t(`patterns.volatility-${volatility.rating}`),
+      (value) => t('patterns.volatility-note', { cv: percent(value) }),
+    ),
     best && tile({ label: t('patterns.best'), value: amount(best.total, currency), note: date(best.date, 'full') }),
     worst && tile({ label: t('patterns.worst'), value: amount(worst.total, currency), note: date(worst.date, 'full') }),
   ].filter(Boolean);
@@ -92,7 +147,13 @@ function weekdayCard(pattern) {
   return card(
     t('patterns.weekdays'),
     {},
-    h('p', { class: 'muted' }, t(pattern.is_pattern ? 'patterns.weekdays-clear' : 'patterns.weekdays-chance', { p: number(pattern.p, { maximumFractionDigits: 2 }) })),
+    h(
+      'p',
+      { class: 'muted' },
+      t(pattern.is_pattern ? 'patterns.weekdays-clear' : 'patterns.weekdays-chance', {
+        p: number(pattern.p, { maximumFractionDigits: 2 }),
+      }),
+    ),
     h('ul', { class: 'weekdays' }, bars),
   );
 }
@@ -102,13 +163,35 @@ function sourcesCard(sources, concentration, currency, day) {
     t('patterns.sources'),
     { actions: whyButton('concentration', day, t('patterns.sources')) },
     concentration?.warn &&
-      h('p', null, badge(t('patterns.concentration', { source: concentration.top_source, share: percent(concentration.top_share), n: number(concentration.effective_sources, { maximumFractionDigits: 1 }) }), 'warning')),
+      h(
+        'p',
+        null,
+        badge(
+          t('patterns.concentration', {
+            source: concentration.top_source,
+            share: percent(concentration.top_share),
+            n: number(concentration.effective_sources, { maximumFractionDigits: 1 }),
+          }),
+          'warning',
+        ),
+      ),
     dataTable(
       t('patterns.sources'),
       [
         { label: t('income.source'), value: (row) => row.source },
-        { label: t('patterns.share'), number: true, value: (row) => (row.share === null ? '–' : percent(row.share)), plain: (row) => row.share },
-        { label: `${t('patterns.all-time')} (${currency})`, number: true, amount: true, value: (row) => money(row.total, currency), plain: (row) => row.total },
+        {
+          label: t('patterns.share'),
+          number: true,
+          value: (row) => (row.share === null ? '–' : percent(row.share)),
+          plain: (row) => row.share,
+        },
+        {
+          label: `${t('patterns.all-time')} (${currency})`,
+          number: true,
+          amount: true,
+          value: (row) => money(row.total, currency),
+          plain: (row) => row.total,
+        },
         { label: t('analytics.entries'), number: true, value: (row) => number(row.count), plain: (row) => row.count },
         { label: t('patterns.trend'), value: (row) => trendOf(row.trend) },
         { label: t('patterns.last'), value: (row) => date(row.last, 'medium'), plain: (row) => row.last },
@@ -135,17 +218,29 @@ function anomaliesCard(anomalies, currency) {
         h(
           'li',
           null,
-          h('p', { class: 'm-0' }, rich('patterns.anomaly', { date: h('strong', null, date(day.date, 'full')), total: amount(day.total, currency), median: amount(day.median, currency) })),
+          h(
+            'p',
+            { class: 'm-0' },
+            rich('patterns.anomaly', {
+              date: h('strong', null, date(day.date, 'full')),
+              total: amount(day.total, currency),
+              median: amount(day.median, currency),
+            }),
+          ),
           h(
             'ul',
             null,
             day.sources.map((part) =>
-              h('li', null, rich('patterns.anomaly-part', {
-                source: part.source,
-                delta: amount(part.delta, currency, { signed: true }),
-                volume: amount(part.volume, currency, { signed: true }),
-                ticket: amount(part.ticket, currency, { signed: true }),
-              })),
+              h(
+                'li',
+                null,
+                rich('patterns.anomaly-part', {
+                  source: part.source,
+                  delta: amount(part.delta, currency, { signed: true }),
+                  volume: amount(part.volume, currency, { signed: true }),
+                  ticket: amount(part.ticket, currency, { signed: true }),
+                }),
+              ),
             ),
           ),
         ),

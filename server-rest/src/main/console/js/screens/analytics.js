@@ -38,9 +38,24 @@ export default {
       const period = periodOf(kind, wantedDate(query, today), currentAccount().week_start);
       const months = monthsBeside(kind, period);
       replace(name, periodName(kind, period, today));
-      loadInto(daily, signal, () => get(withQuery('/api/analytics/daily', period), { signal }), (reply) => dailyFigures(reply, signal));
-      loadInto(monthly, signal, () => get(withQuery('/api/analytics/monthly', months), { signal }), (reply) => monthlyFigures(reply, signal));
-      loadInto(habits, signal, () => patterns(signal), (sections) => sections);
+      loadInto(
+        daily,
+        signal,
+        () => get(withQuery('/api/analytics/daily', period), { signal }),
+        (reply) => dailyFigures(reply, signal),
+      );
+      loadInto(
+        monthly,
+        signal,
+        () => get(withQuery('/api/analytics/monthly', months), { signal }),
+        (reply) => monthlyFigures(reply, signal),
+      );
+      loadInto(
+        habits,
+        signal,
+        () => patterns(signal),
+        (sections) => sections,
+      );
     }
 
     load();
@@ -49,7 +64,13 @@ export default {
       { class: 'screen' },
       pageHead(t('nav.analytics'), { text: t('analytics.text') }),
       h('div', { class: 'period-bar' }, periodTabs(kind), name),
-      h('div', { class: 'stack' }, card(t('analytics.daily'), {}, daily), card(t('analytics.monthly'), {}, monthly), habits),
+      h(
+        'div',
+        { class: 'stack' },
+        card(t('analytics.daily'), {}, daily),
+        card(t('analytics.monthly'), {}, monthly),
+        habits,
+      ),
     );
   },
 };
@@ -58,7 +79,13 @@ function periodTabs(kind) {
   return h(
     'nav',
     { class: 'segments', 'aria-label': t('analytics.period') },
-    PERIODS.map((name) => h('a', { class: 'segment', href: `/analytics?period=${name}`, 'aria-current': name === kind ? 'true' : null }, t(`period.${name}`))),
+    PERIODS.map((name) =>
+      h(
+        'a',
+        { class: 'segment', href: `/analytics?period=${name}`, 'aria-current': name === kind ? 'true' : null },
+        t(`period.${name}`),
+      ),
+    ),
   );
 }
 
@@ -68,7 +95,9 @@ function periodName(kind, period, today) {
   return [
     step(t('analytics.previous'), 'previous', address(before(period))),
     h('p', { class: 'period-label' }, nameOf(kind, period)),
-    next <= today ? step(t('analytics.next'), 'next', address(next)) : h('span', { class: 'icon-button', 'aria-hidden': 'true' }),
+    next <= today
+      ? step(t('analytics.next'), 'next', address(next))
+      : h('span', { class: 'icon-button', 'aria-hidden': 'true' }),
   ];
 }
 

@@ -44,7 +44,10 @@ export function openDay({ day, today, changed }) {
   function tell() {
     replace(head, dayHead(day()));
     replace(marks, markButtons(day(), today, entries.isEmpty(), mark));
-    replace(place, entries.isEmpty() ? emptyState('income', t('calendar.nothing'), t('calendar.nothing-text')) : entries.element);
+    replace(
+      place,
+      entries.isEmpty() ? emptyState('income', t('calendar.nothing'), t('calendar.nothing-text')) : entries.element,
+    );
   }
 
   async function mark(wanted) {
@@ -54,13 +57,19 @@ export function openDay({ day, today, changed }) {
       marks.querySelector('button')?.focus();
     } catch (failure) {
       toast(describe(failure));
-      replace(marks, markButtons(day(), today, entries.isEmpty(), mark), h('p', { class: 'field-error', role: 'alert' }, describe(failure)));
+      replace(
+        marks,
+        markButtons(day(), today, entries.isEmpty(), mark),
+        h('p', { class: 'field-error', role: 'alert' }, describe(failure)),
+      );
     }
   }
 
   async function load() {
     try {
-      const { data } = await get(withQuery('/api/income', { 'date[gte]': when, 'date[lte]': when, limit: MOST }), { signal: leaving.signal });
+      const { data } = await get(withQuery('/api/income', { 'date[gte]': when, 'date[lte]': when, limit: MOST }), {
+        signal: leaving.signal,
+      });
       data.forEach(entries.add);
       tell();
     } catch (failure) {
@@ -75,10 +84,22 @@ export function openDay({ day, today, changed }) {
     refresh();
   }
 
-  openDialog(date(when, 'full'), () => h('div', { class: 'stack' }, head, when <= addDays(today, 1) && quickAdd({ onsaved: logged, date: when, draft: `day-${when}` }), marks, place), {
-    side: true,
-    onclose: () => leaving.abort(),
-  });
+  openDialog(
+    date(when, 'full'),
+    () =>
+      h(
+        'div',
+        { class: 'stack' },
+        head,
+        when <= addDays(today, 1) && quickAdd({ onsaved: logged, date: when, draft: `day-${when}` }),
+        marks,
+        place,
+      ),
+    {
+      side: true,
+      onclose: () => leaving.abort(),
+    },
+  );
   replace(head, dayHead(day()));
   load();
 }
@@ -103,12 +124,18 @@ function dayHead({ date: day, state, total, target }) {
 /** Offers only what the rules allow; the server has the last word. */
 function markButtons({ date: day, state, mark }, today, empty, choose) {
   if (mark) {
-    return [h('p', { class: 'muted m-0' }, t(`calendar.marked-${mark}`)), button(t('calendar.unmark'), () => choose(null), { kind: 'quiet' })];
+    return [
+      h('p', { class: 'muted m-0' }, t(`calendar.marked-${mark}`)),
+      button(t('calendar.unmark'), () => choose(null), { kind: 'quiet' }),
+    ];
   }
   const works = currentAccount().work_days.includes(weekday(day));
   return [
     day <= today && empty && button(t('calendar.zero'), () => choose('zero'), { kind: 'quiet' }),
     day >= today && works && button(t('calendar.rest'), () => choose('rest'), { kind: 'quiet', icon: 'rest' }),
-    day < today && day >= addDays(today, -FREEZE_DAYS) && FREEZABLE.includes(state) && button(t('calendar.freeze'), () => choose('frozen'), { kind: 'quiet', icon: 'snowflake' }),
+    day < today &&
+      day >= addDays(today, -FREEZE_DAYS) &&
+      FREEZABLE.includes(state) &&
+      button(t('calendar.freeze'), () => choose('frozen'), { kind: 'quiet', icon: 'snowflake' }),
   ];
 }

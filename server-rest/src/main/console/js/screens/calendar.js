@@ -19,10 +19,15 @@ export default {
   render({ signal, query }) {
     const head = h('div', { class: 'period-bar' }, h('div', { class: 'skeleton-line' }));
     const place = h('div', { class: 'year-place' }, skeleton(6, 'month'));
-    loadInto(place, signal, () => loadYear(query.get('year'), signal), (year) => {
-      replace(head, yearBar(year));
-      return yearGrid(year, signal);
-    }).then(() => showToday(place));
+    loadInto(
+      place,
+      signal,
+      () => loadYear(query.get('year'), signal),
+      (year) => {
+        replace(head, yearBar(year));
+        return yearGrid(year, signal);
+      },
+    ).then(() => showToday(place));
     return h(
       'div',
       { class: 'screen' },
@@ -48,11 +53,20 @@ async function loadYear(wanted, signal) {
     get(withQuery('/api/days', { from: `${year}-01-01`, to: `${year}-12-31` }), { signal }),
   ]);
   const markOf = new Map(marks.days.map((day) => [day.date, day.mark]));
-  return { year, today, days: new Map(heatmap.days.map((day) => [day.date, { ...day, mark: markOf.get(day.date) ?? null }])) };
+  return {
+    year,
+    today,
+    days: new Map(heatmap.days.map((day) => [day.date, { ...day, mark: markOf.get(day.date) ?? null }])),
+  };
 }
 
 function yearBar({ year, today }) {
-  const step = (by, label, picture) => h('a', { class: 'icon-button', href: `/calendar?year=${Number(year) + by}`, 'aria-label': label, title: label }, icon(picture));
+  const step = (by, label, picture) =>
+    h(
+      'a',
+      { class: 'icon-button', href: `/calendar?year=${Number(year) + by}`, 'aria-label': label, title: label },
+      icon(picture),
+    );
   const last = year >= today.slice(0, 4);
   return h(
     'div',
@@ -64,17 +78,30 @@ function yearBar({ year, today }) {
 }
 
 function legend() {
-  return h('ul', { class: 'legend m-0' }, STATES.map((state) => h('li', null, h('span', { class: `day-sample day-${state}`, 'aria-hidden': 'true' }), t(`state.${state}`))));
+  return h(
+    'ul',
+    { class: 'legend m-0' },
+    STATES.map((state) =>
+      h('li', null, h('span', { class: `day-sample day-${state}`, 'aria-hidden': 'true' }), t(`state.${state}`)),
+    ),
+  );
 }
 
 /** Twelve months of days. One day at a time is in the tab order; arrows move on from it, across months. */
 function yearGrid(year, signal) {
   const buttons = new Map();
   for (const day of year.days.values()) {
-    buttons.set(day.date, h('button', { type: 'button', tabindex: -1, onclick: () => open(day.date) }, String(Number(day.date.slice(8)))));
+    buttons.set(
+      day.date,
+      h('button', { type: 'button', tabindex: -1, onclick: () => open(day.date) }, String(Number(day.date.slice(8)))),
+    );
   }
   const paintAll = () => year.days.forEach((day) => paint(buttons.get(day.date), day));
-  const element = h('div', { class: 'months', onkeydown: move }, monthsOf(year.year).map((month) => monthGrid(month, buttons)));
+  const element = h(
+    'div',
+    { class: 'months', onkeydown: move },
+    monthsOf(year.year).map((month) => monthGrid(month, buttons)),
+  );
   let current = buttons.has(year.today) ? year.today : `${year.year}-12-31`;
   buttons.get(current).tabIndex = 0;
   paintAll();
@@ -151,8 +178,28 @@ function monthGrid(month, buttons) {
     h(
       'table',
       { class: 'month-grid', role: 'grid', 'aria-label': date(firstOfMonth(first), 'month') },
-      h('thead', null, h('tr', null, weekFrom(currentAccount().week_start).map((day) => h('th', { scope: 'col', abbr: weekdayName(day) }, weekdayName(day, 'narrow'))))),
-      h('tbody', null, weeks.map((week) => h('tr', null, week.map((day) => h('td', { role: 'gridcell' }, monthOf(day) === month ? buttons.get(day) : null))))),
+      h(
+        'thead',
+        null,
+        h(
+          'tr',
+          null,
+          weekFrom(currentAccount().week_start).map((day) =>
+            h('th', { scope: 'col', abbr: weekdayName(day) }, weekdayName(day, 'narrow')),
+          ),
+        ),
+      ),
+      h(
+        'tbody',
+        null,
+        weeks.map((week) =>
+          h(
+            'tr',
+            null,
+            week.map((day) => h('td', { role: 'gridcell' }, monthOf(day) === month ? buttons.get(day) : null)),
+          ),
+        ),
+      ),
     ),
   );
 }
@@ -168,6 +215,10 @@ function describe({ date: day, state, total, target }) {
   const currency = currentAccount().base_currency;
   const name = state ? t(`state.${state}`) : t('state.none');
   const silent = state === null || state === 'FUTURE';
-  const sum = silent ? '' : target ? t('calendar.of', { total: money(total, currency), target: money(target, currency) }) : money(total, currency);
+  const sum = silent
+    ? ''
+    : target
+      ? t('calendar.of', { total: money(total, currency), target: money(target, currency) })
+      : money(total, currency);
   return [`${date(day, 'full')}:`, sum, name].filter(Boolean).join(' ');
 }

@@ -28,7 +28,12 @@ export function newGoalForm({ period, onsaved, oncancel }) {
   const name = textField({ name: 'name', label: t('goal.name'), optional: true, maxlength: 100 });
   const start = dateField({ name: 'start', label: t('goal.start'), hint: t('goal.start-hint') });
   const end = dateField({ name: 'target_date', label: t('goal.target-date'), min: knownToday() });
-  const source = selectField({ name: 'source', label: t('goal.source'), optional: true, options: [{ value: '', label: t('goal.any-source') }] });
+  const source = selectField({
+    name: 'source',
+    label: t('goal.source'),
+    optional: true,
+    options: [{ value: '', label: t('goal.any-source') }],
+  });
   sourceNames().then((names) => source.control.append(...names.map((one) => h('option', { value: one }, one))));
   const required = end.check;
   end.check = () => (kind.value === 'custom' && end.value === '' ? 'required' : required());
@@ -67,7 +72,13 @@ export function editGoalForm({ goal, onsaved, oncancel }) {
   const path = `${PATH}/${goal.id}`;
   const name = textField({ name: 'name', label: t('goal.name'), value: goal.name, required: true, maxlength: 100 });
   const amount = positiveAmount(goal.amount, goal.currency);
-  const end = dateField({ name: 'target_date', label: t('goal.target-date'), value: goal.target_date, required: true, min: knownToday() });
+  const end = dateField({
+    name: 'target_date',
+    label: t('goal.target-date'),
+    value: goal.target_date,
+    required: true,
+    min: knownToday(),
+  });
   const fields = goal.period === 'custom' ? [name, amount, end] : [name, amount];
   const fresh = getWithTag(path);
   fresh.catch(() => {}); // said when saving
@@ -84,7 +95,13 @@ export function editGoalForm({ goal, onsaved, oncancel }) {
 }
 
 function positiveAmount(value, currency) {
-  const field = amountField({ name: 'amount', label: t('goal.amount'), value, required: true, currency: () => currency });
+  const field = amountField({
+    name: 'amount',
+    label: t('goal.amount'),
+    value,
+    required: true,
+    currency: () => currency,
+  });
   const check = field.check;
   field.check = () => check() ?? (isZero(field.value) || isNegative(field.value) ? 'not-positive' : null);
   return field;

@@ -1,4 +1,4 @@
-import { h, replace } from '../dom.js';
+import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { get, getWithTag, patch } from '../api.js';
 import { askToday } from '../session.js';
@@ -62,8 +62,10 @@ export default {
     async function setStatus(goal, status) {
       try {
         await changeStatus(goal, status);
-        toastWithUndo(t(`goal.now-${status}`, { name: goal.name }), () => setStatus({ ...goal, lifecycle: status }, goal.lifecycle));
-        reload();
+        const back = () => setStatus({ ...goal, lifecycle: status }, goal.lifecycle);
+        toastWithUndo(t(`goal.now-${status}`, { name: goal.name }), back);
+        await reload();
+        focusGoal(place, goal);
       } catch (failure) {
         toast(describe(failure));
       }
@@ -77,7 +79,10 @@ export default {
     return h(
       'div',
       { class: 'screen' },
-      pageHead(t('nav.goals'), { text: t('goals.text'), actions: button(t('goal.create'), actions.create, { kind: 'primary', icon: 'plus' }) }),
+      pageHead(t('nav.goals'), {
+        text: t('goals.text'),
+        actions: button(t('goal.create'), actions.create, { kind: 'primary', icon: 'plus' }),
+      }),
       place,
     );
   },
@@ -85,7 +90,10 @@ export default {
 
 /** Goals with their figures. Both lists say "status": one means the goal's life, the other how it is going. */
 async function loadGoals(signal) {
-  const [{ data }, { goals }] = await Promise.all([get('/api/goals', { signal }), get('/api/analytics/goals', { signal })]);
+  const [{ data }, { goals }] = await Promise.all([
+    get('/api/goals', { signal }),
+    get('/api/analytics/goals', { signal }),
+  ]);
   return data.map((goal) => {
     const figures = goals.find(({ id }) => id === goal.id);
     return { ...goal, ...figures, lifecycle: goal.status, pace: figures?.status ?? null, version: goal.version };
@@ -101,13 +109,28 @@ function overview(goals, actions) {
   const kept = goals.filter((goal) => goal.lifecycle !== 'archived');
   const archived = goals.filter((goal) => goal.lifecycle === 'archived');
   return [
-    kept.length > 0 ? h('div', { class: 'goal-grid' }, kept.map((goal) => goalCard(goal, actions))) : noGoals(actions),
+    kept.length > 0
+      ? h(
+          'div',
+          { class: 'goal-grid' },
+          kept.map((goal) => goalCard(goal, actions)),
+        )
+      : noGoals(actions),
     archived.length > 0 && archive(archived, actions),
   ];
 }
 
 function noGoals(actions) {
-  return card(null, {}, emptyState('goals', t('goals.empty-title'), t('goals.empty-text'), button(t('goal.create'), actions.create, { icon: 'plus' })));
+  return card(
+    null,
+    {},
+    emptyState(
+      'goals',
+      t('goals.empty-title'),
+      t('goals.empty-text'),
+      button(t('goal.create'), actions.create, { icon: 'plus' }),
+    ),
+  );
 }
 
 function archive(goals, actions) {
@@ -115,6 +138,16 @@ function archive(goals, actions) {
     'details',
     { class: 'panel archive' },
     h('summary', null, t('goals.archived', { count: goals.length, n: String(goals.length) })),
-    h('ul', { class: 'entries' }, goals.map((goal) => goalRow(goal, actions))),
+    h(
+      'ul',
+      { class: 'entries' },
+      goals.map((goal) => goalRow(goal, actions)),
+    ),
   );
+}
+
+/** The button that was pressed has been drawn anew, or is gone with its goal. */
+function focusGoal(place, { id }) {
+  const kept = place.querySelector(`[data-goal="${CSS.escape(id)}"] .goal-actions button`);
+  (kept ?? document.querySelector('h1')).focus();
 }

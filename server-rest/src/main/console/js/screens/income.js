@@ -18,7 +18,17 @@ const TYPING_PAUSE = 300;
 const NEAR_THE_END = '600px';
 
 /** What the address calls a filter, and what the API calls it. */
-const FILTERS = { q: 'q', source: 'source', currency: 'currency', tag: 'tag', from: 'date[gte]', to: 'date[lte]', min: 'min_amount', max: 'max_amount', sort: 'sort' };
+const FILTERS = {
+  q: 'q',
+  source: 'source',
+  currency: 'currency',
+  tag: 'tag',
+  from: 'date[gte]',
+  to: 'date[lte]',
+  min: 'min_amount',
+  max: 'max_amount',
+  sort: 'sort',
+};
 
 /** @type {import('../router.js').Screen} */
 export default {
@@ -64,7 +74,9 @@ function list(place, count, values, signal, clear) {
     showFoot(skeleton(cursor ? 2 : 8));
     try {
       await askToday(); // for "today" and "yesterday" above the days
-      const { data, page } = await get(withQuery('/api/income', { limit: PAGE, cursor, ...asParameters(values) }), { signal });
+      const { data, page } = await get(withQuery('/api/income', { limit: PAGE, cursor, ...asParameters(values) }), {
+        signal,
+      });
       foot.remove();
       data.forEach(entries.add);
       cursor = page.next_cursor;
@@ -105,45 +117,90 @@ function list(place, count, values, signal, clear) {
     }
   }
 
-  const watcher = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && load(), { rootMargin: NEAR_THE_END });
+  const watcher = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && load(), {
+    rootMargin: NEAR_THE_END,
+  });
   signal.addEventListener('abort', () => watcher.disconnect());
   replace(count);
   replace(place, entries.element);
   load();
 }
 
-function filterBar(query, apply) {
-  const value = (name) => query.get(name) ?? '';
+function filterFields(value) {
   const any = (label) => [{ value: '', label }];
   const fields = {
-    q: textField({ name: 'q', label: t('income.filter-q'), type: 'search', value: value('q'), placeholder: t('income.filter-q-hint') }),
-    source: selectField({ name: 'source', label: t('income.source'), options: withOwn(any(t('income.any-source')), value('source')), value: value('source') }),
+    q: textField({
+      name: 'q',
+      label: t('income.filter-q'),
+      type: 'search',
+      value: value('q'),
+      placeholder: t('income.filter-q-hint'),
+    }),
+    source: selectField({
+      name: 'source',
+      label: t('income.source'),
+      options: withOwn(any(t('income.any-source')), value('source')),
+      value: value('source'),
+    }),
     from: dateField({ name: 'from', label: t('income.filter-from'), value: value('from') }),
     to: dateField({ name: 'to', label: t('income.filter-to'), value: value('to') }),
     min: textField({ name: 'min', label: t('income.filter-min'), value: value('min'), inputmode: 'decimal' }),
     max: textField({ name: 'max', label: t('income.filter-max'), value: value('max'), inputmode: 'decimal' }),
-    currency: selectField({ name: 'currency', label: t('income.currency'), options: withOwn(any(t('income.any-currency')), value('currency')), value: value('currency') }),
+    currency: selectField({
+      name: 'currency',
+      label: t('income.currency'),
+      options: withOwn(any(t('income.any-currency')), value('currency')),
+      value: value('currency'),
+    }),
     tag: textField({ name: 'tag', label: t('income.filter-tag'), value: value('tag') }),
     sort: selectField({
       name: 'sort',
       label: t('income.sort'),
       value: value('sort'),
-      options: [{ value: '', label: t('income.newest') }, { value: 'date', label: t('income.oldest') }],
+      options: [
+        { value: '', label: t('income.newest') },
+        { value: 'date', label: t('income.oldest') },
+      ],
     }),
   };
-  offer(fields.source, listSources().then((all) => all.map(({ name }) => name)));
-  offer(fields.currency, listCurrencies().then((all) => all.map(({ code }) => code)));
+  offer(
+    fields.source,
+    listSources().then((all) => all.map(({ name }) => name)),
+  );
+  offer(
+    fields.currency,
+    listCurrencies().then((all) => all.map(({ code }) => code)),
+  );
+  return fields;
+}
+
+function filterBar(query, apply) {
+  const value = (name) => query.get(name) ?? '';
+  const fields = filterFields(value);
   const { q, source, from, to, ...rest } = fields;
   const opened = Object.keys(rest).some((name) => value(name));
   const element = h(
     'form',
-    { class: 'panel filters', role: 'search', 'aria-label': t('income.filters'), onsubmit: (event) => event.preventDefault() },
-    h('div', { class: 'filters-main' }, [q, source, from, to].map((field) => field.element)),
+    {
+      class: 'panel filters',
+      role: 'search',
+      'aria-label': t('income.filters'),
+      onsubmit: (event) => event.preventDefault(),
+    },
+    h(
+      'div',
+      { class: 'filters-main' },
+      [q, source, from, to].map((field) => field.element),
+    ),
     h(
       'details',
       { class: 'filters-more', open: opened },
       h('summary', null, icon('filter', 18), t('income.more-filters')),
-      h('div', { class: 'filters-main' }, Object.values(rest).map((field) => field.element)),
+      h(
+        'div',
+        { class: 'filters-main' },
+        Object.values(rest).map((field) => field.element),
+      ),
     ),
   );
   let pause = 0;
@@ -172,7 +229,9 @@ function filterBar(query, apply) {
 async function offer(field, names) {
   try {
     const present = [...field.control.options].map((option) => option.value);
-    field.control.append(...(await names).filter((name) => !present.includes(name)).map((name) => h('option', { value: name }, name)));
+    field.control.append(
+      ...(await names).filter((name) => !present.includes(name)).map((name) => h('option', { value: name }, name)),
+    );
   } catch {
     field.control.disabled = field.control.options.length === 1;
   }

@@ -18,23 +18,57 @@ const STARTS = ['MONDAY', 'SUNDAY', 'SATURDAY'];
 
 export function profileSection(signal) {
   const place = h('div', null, skeleton(6));
-  loadInto(place, signal, () => getWithTag('/api/me', { signal }), ({ data, etag }) => {
-    keep(data);
-    return profileForm(data, etag);
-  });
+  loadInto(
+    place,
+    signal,
+    () => getWithTag('/api/me', { signal }),
+    ({ data, etag }) => {
+      keep(data);
+      return profileForm(data, etag);
+    },
+  );
   return card(t('settings.profile'), {}, place);
 }
 
-function profileForm(account, etag) {
-  const currency = selectField({ name: 'base_currency', label: t('profile.base-currency'), value: account.base_currency, hint: t('profile.base-currency-hint'), options: [currencyOption(account.base_currency)] });
-  const target = amountField({ name: 'daily_target', label: t('profile.daily-target'), value: account.daily_target, required: true, hint: t('profile.daily-target-hint'), currency: () => currency.value });
+function profileFields(account) {
+  const currency = selectField({
+    name: 'base_currency',
+    label: t('profile.base-currency'),
+    value: account.base_currency,
+    hint: t('profile.base-currency-hint'),
+    options: [currencyOption(account.base_currency)],
+  });
+  const target = amountField({
+    name: 'daily_target',
+    label: t('profile.daily-target'),
+    value: account.daily_target,
+    required: true,
+    hint: t('profile.daily-target-hint'),
+    currency: () => currency.value,
+  });
   const locales = [...new Set([account.locale, ...LOCALES])];
   const fields = [
     target,
     currency,
-    selectField({ name: 'time_zone', label: t('profile.time-zone'), value: account.time_zone, hint: t('profile.time-zone-hint'), options: allTimeZones(account.time_zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })) }),
-    selectField({ name: 'locale', label: t('profile.locale'), value: account.locale, options: locales.map((tag) => ({ value: tag, label: localeLabel(tag, language()) })) }),
-    selectField({ name: 'week_start', label: t('profile.week-start'), value: account.week_start, options: [...new Set([account.week_start, ...STARTS])].map((day) => ({ value: day, label: weekdayName(day) })) }),
+    selectField({
+      name: 'time_zone',
+      label: t('profile.time-zone'),
+      value: account.time_zone,
+      hint: t('profile.time-zone-hint'),
+      options: allTimeZones(account.time_zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+    }),
+    selectField({
+      name: 'locale',
+      label: t('profile.locale'),
+      value: account.locale,
+      options: locales.map((tag) => ({ value: tag, label: localeLabel(tag, language()) })),
+    }),
+    selectField({
+      name: 'week_start',
+      label: t('profile.week-start'),
+      value: account.week_start,
+      options: [...new Set([account.week_start, ...STARTS])].map((day) => ({ value: day, label: weekdayName(day) })),
+    }),
     choiceField({
       name: 'work_days',
       label: t('profile.work-days'),
@@ -44,10 +78,21 @@ function profileForm(account, etag) {
       value: account.work_days,
       choices: weekFrom(account.week_start).map((day) => ({ value: day, label: weekdayName(day, 'short') })),
     }),
-    checkField({ name: 'auto_freeze', label: t('profile.auto-freeze'), hint: t('profile.auto-freeze-hint'), value: account.auto_freeze, as: 'switch' }),
+    checkField({
+      name: 'auto_freeze',
+      label: t('profile.auto-freeze'),
+      hint: t('profile.auto-freeze-hint'),
+      value: account.auto_freeze,
+      as: 'switch',
+    }),
   ];
   offerCurrencies(currency);
   currency.control.addEventListener('change', () => target.showCurrency());
+  return fields;
+}
+
+function profileForm(account, etag) {
+  const fields = profileFields(account);
   const made = form({
     fields,
     label: t('settings.profile'),
@@ -55,7 +100,13 @@ function profileForm(account, etag) {
     className: 'profile',
     layout: ({ submit, alert }) => [
       h('p', { class: 'muted' }, `${account.username} · ${account.email}`),
-      h('div', { class: 'form-grid' }, fields.map((field) => (wide(field) ? h('div', { class: 'form-wide' }, field.element) : field.element)), h('div', { class: 'form-wide' }, alert), h('div', { class: 'form-wide form-actions' }, submit)),
+      h(
+        'div',
+        { class: 'form-grid' },
+        fields.map((field) => (wide(field) ? h('div', { class: 'form-wide' }, field.element) : field.element)),
+        h('div', { class: 'form-wide' }, alert),
+        h('div', { class: 'form-wide form-actions' }, submit),
+      ),
     ],
     async send(values) {
       await save(account, values, etag);
@@ -68,7 +119,9 @@ function profileForm(account, etag) {
 }
 
 async function save(before, values, etag) {
-  const changed = Object.fromEntries(Object.entries(values).filter(([name, value]) => JSON.stringify(before[name]) !== JSON.stringify(value)));
+  const changed = Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => JSON.stringify(before[name]) !== JSON.stringify(value)),
+  );
   try {
     const account = await patch('/api/me', changed, etag);
     keep({ csrf_token: before.csrf_token, ...account });
@@ -87,7 +140,10 @@ function wide(field) {
 async function offerCurrencies(field) {
   try {
     const chosen = field.value;
-    replace(field.control, (await listCurrencies()).map(({ code }) => h('option', { value: code }, currencyOption(code).label)));
+    replace(
+      field.control,
+      (await listCurrencies()).map(({ code }) => h('option', { value: code }, currencyOption(code).label)),
+    );
     field.value = chosen;
   } catch {
     field.control.disabled = true; // the present one stays

@@ -11,7 +11,7 @@ import { badge } from '../ui/entries.js';
 import { choiceField, selectField, textField } from '../ui/field.js';
 import { form, notice, stacked } from '../ui/form.js';
 import { icon } from '../ui/icon.js';
-import { card } from '../ui/page.js';
+import { card, focusCard } from '../ui/page.js';
 import { describe, emptyState, loadInto, skeleton } from '../ui/state.js';
 import { toast } from '../ui/toast.js';
 
@@ -20,10 +20,20 @@ const SCOPES = ['income:read', 'income:write', 'analytics:read', 'goals:read', '
 const LIFETIMES = ['30', '90', '365', ''];
 
 export function tokensSection(signal) {
-  const place = h('div', null, skeleton(2));
+  const place = h('div', { class: 'tokens' }, skeleton(2));
   const reload = () =>
-    loadInto(place, signal, () => get(PATH, { signal }), ({ data }) =>
-      data.length > 0 ? h('ul', { class: 'entries' }, data.map((token) => tokenRow(token, reload))) : emptyState('key', t('tokens.empty-title'), t('tokens.empty-text')),
+    loadInto(
+      place,
+      signal,
+      () => get(PATH, { signal }),
+      ({ data }) =>
+        data.length > 0
+          ? h(
+              'ul',
+              { class: 'entries' },
+              data.map((token) => tokenRow(token, reload)),
+            )
+          : emptyState('key', t('tokens.empty-title'), t('tokens.empty-text')),
     );
   reload();
   const create = button(t('tokens.create'), () => openNew(reload), { icon: 'plus' });
@@ -34,15 +44,31 @@ function tokenRow(token, reload) {
   const meta = [
     ...token.scopes.map((scope) => badge(scope)),
     h('span', null, token.last_used_at ? t('tokens.used', { time: instant(token.last_used_at) }) : t('tokens.unused')),
-    h('span', null, token.expires_at ? t('tokens.expires', { time: instant(token.expires_at) }) : t('tokens.no-expiry')),
+    h(
+      'span',
+      null,
+      token.expires_at ? t('tokens.expires', { time: instant(token.expires_at) }) : t('tokens.no-expiry'),
+    ),
   ];
   return h(
     'li',
     { class: 'entry' },
     h('span', { class: 'avatar avatar-2', 'aria-hidden': 'true' }, icon('key')),
-    h('div', { class: 'entry-main' }, h('div', { class: 'entry-source' }, token.name), h('div', { class: 'entry-meta' }, meta)),
+    h(
+      'div',
+      { class: 'entry-main' },
+      h('div', { class: 'entry-source' }, token.name),
+      h('div', { class: 'entry-meta' }, meta),
+    ),
     h('span', null),
-    h('div', null, button(t('tokens.revoke'), () => askRevoke(token, reload), { kind: 'quiet', 'aria-label': t('tokens.revoke-named', token) })),
+    h(
+      'div',
+      null,
+      button(t('tokens.revoke'), () => askRevoke(token, reload), {
+        kind: 'quiet',
+        'aria-label': t('tokens.revoke-named', token),
+      }),
+    ),
   );
 }
 
@@ -51,7 +77,8 @@ function askRevoke(token, reload) {
     try {
       await remove(`${PATH}/${token.id}`);
       toast(t('tokens.revoked'));
-      reload();
+      await reload();
+      focusCard(document.querySelector('.tokens'));
     } catch (failure) {
       toast(describe(failure));
     }
@@ -60,7 +87,13 @@ function askRevoke(token, reload) {
 
 function openNew(reload) {
   openDialog(t('tokens.create'), (close) => {
-    const name = textField({ name: 'name', label: t('tokens.name'), hint: t('tokens.name-hint'), required: true, maxlength: 100 });
+    const name = textField({
+      name: 'name',
+      label: t('tokens.name'),
+      hint: t('tokens.name-hint'),
+      required: true,
+      maxlength: 100,
+    });
     const scopes = choiceField({
       name: 'scopes',
       label: t('tokens.scopes'),
@@ -70,7 +103,15 @@ function openNew(reload) {
       value: ['income:write'],
       choices: SCOPES.map((scope) => ({ value: scope, label: scope, text: t(`scope.${scope}`) })),
     });
-    const lifetime = selectField({ name: 'expires_at', label: t('tokens.lifetime'), value: '90', options: LIFETIMES.map((days) => ({ value: days, label: days ? t('tokens.days', { count: Number(days) }) : t('tokens.no-expiry') })) });
+    const lifetime = selectField({
+      name: 'expires_at',
+      label: t('tokens.lifetime'),
+      value: '90',
+      options: LIFETIMES.map((days) => ({
+        value: days,
+        label: days ? t('tokens.days', { count: Number(days) }) : t('tokens.no-expiry'),
+      })),
+    });
     const create = saveOnce(PATH, 'new-token', async (made) => {
       await remove(`${PATH}/${made.id}`); // nobody has seen its secret
       return null;
@@ -83,7 +124,11 @@ function openNew(reload) {
       submitLabel: t('tokens.create'),
       oncancel: close,
       async send(values) {
-        const body = { name: values.name, scopes: values.scopes, ...(values.expires_at ? { expires_at: await inDays(Number(values.expires_at)) } : {}) };
+        const body = {
+          name: values.name,
+          scopes: values.scopes,
+          ...(values.expires_at ? { expires_at: await inDays(Number(values.expires_at)) } : {}),
+        };
         const token = (await create(body)) ?? (await create(body));
         close();
         reload();
@@ -100,7 +145,13 @@ async function inDays(days) {
 /** The only time that the secret can be seen. */
 function showOnce(token) {
   openDialog(t('tokens.made', token), (close) => {
-    const secret = h('input', { class: 'form-control secret', readonly: true, value: token.token, 'aria-label': t('tokens.secret'), onfocus: (event) => event.target.select() });
+    const secret = h('input', {
+      class: 'form-control secret',
+      readonly: true,
+      value: token.token,
+      'aria-label': t('tokens.secret'),
+      onfocus: (event) => event.target.select(),
+    });
     const copy = button(t('action.copy'), () => copyFrom(secret, copy), { icon: 'copy' });
     return h(
       'div',

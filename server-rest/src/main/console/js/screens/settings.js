@@ -26,7 +26,11 @@ export default {
       h(
         'div',
         { class: 'settings' },
-        h('nav', { class: 'settings-nav', 'aria-label': t('nav.settings') }, Object.keys(SECTIONS).map((name) => sectionLink(name, name === chosen))),
+        h(
+          'nav',
+          { class: 'settings-nav', 'aria-label': t('nav.settings') },
+          Object.keys(SECTIONS).map((name) => sectionLink(name, name === chosen)),
+        ),
         h('div', { class: 'stack settings-body' }, SECTIONS[chosen].draw(signal)),
       ),
     );
@@ -34,5 +38,10 @@ export default {
 };
 
 function sectionLink(name, current) {
-  return h('a', { class: 'place', href: `/settings?section=${name}`, 'aria-current': current ? 'page' : null }, icon(SECTIONS[name].icon), h('span', null, t(`settings.${name}`)));
+  return h(
+    'a',
+    { class: 'place', href: `/settings?section=${name}`, 'aria-current': current ? 'page' : null },
+    icon(SECTIONS[name].icon),
+    h('span', null, t(`settings.${name}`)),
+  );
 }

@@ -11,8 +11,21 @@ import { welcome } from '../ui/welcome.js';
 export default {
   title: 'sign-in.title',
   render({ query }) {
-    const login = textField({ name: 'login', label: t('sign-in.login'), required: true, autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 254 });
-    const password = passwordField({ name: 'password', label: t('sign-in.password'), required: true, autocomplete: 'current-password' });
+    const login = textField({
+      name: 'login',
+      label: t('sign-in.login'),
+      required: true,
+      autocomplete: 'username',
+      autocapitalize: 'none',
+      spellcheck: 'false',
+      maxlength: 254,
+    });
+    const password = passwordField({
+      name: 'password',
+      label: t('sign-in.password'),
+      required: true,
+      autocomplete: 'current-password',
+    });
     const { element } = form({
       fields: [login, password],
       layout: stacked([login, password]),

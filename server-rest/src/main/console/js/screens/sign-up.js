@@ -7,7 +7,15 @@ import { icon } from '../ui/icon.js';
 import { amountField, passwordField, selectField, textField } from '../ui/field.js';
 import { form } from '../ui/form.js';
 import { currencyOption } from '../ui/income-form.js';
-import { allCurrencies, allTimeZones, guessCurrency, guessLocale, guessTimeZone, LOCALES, localeLabel } from '../ui/regions.js';
+import {
+  allCurrencies,
+  allTimeZones,
+  guessCurrency,
+  guessLocale,
+  guessTimeZone,
+  LOCALES,
+  localeLabel,
+} from '../ui/regions.js';
 import { welcome } from '../ui/welcome.js';
 
 const USUAL_TARGET = '1000';
@@ -16,9 +24,30 @@ const USUAL_TARGET = '1000';
 export default {
   title: 'sign-up.title',
   render() {
-    const username = textField({ name: 'username', label: t('sign-up.username'), required: true, autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 80 });
-    const email = textField({ name: 'email', label: t('sign-up.email'), type: 'email', required: true, autocomplete: 'email', maxlength: 254 });
-    const password = passwordField({ name: 'password', label: t('sign-up.password'), required: true, autocomplete: 'new-password', hint: t('sign-up.password-hint') });
+    const username = textField({
+      name: 'username',
+      label: t('sign-up.username'),
+      required: true,
+      autocomplete: 'username',
+      autocapitalize: 'none',
+      spellcheck: 'false',
+      maxlength: 80,
+    });
+    const email = textField({
+      name: 'email',
+      label: t('sign-up.email'),
+      type: 'email',
+      required: true,
+      autocomplete: 'email',
+      maxlength: 254,
+    });
+    const password = passwordField({
+      name: 'password',
+      label: t('sign-up.password'),
+      required: true,
+      autocomplete: 'new-password',
+      hint: t('sign-up.password-hint'),
+    });
     const day = dayFields();
     const fields = [username, email, password, ...day.fields];
     const { element } = form({
@@ -27,7 +56,16 @@ export default {
       label: t('sign-up.title'),
       submitLabel: t('sign-up.submit'),
       layout: ({ submit, alert }) =>
-        h('div', { class: 'stack' }, username.element, email.element, password.element, day.element, alert, h('div', { class: 'form-actions' }, submit)),
+        h(
+          'div',
+          { class: 'stack' },
+          username.element,
+          email.element,
+          password.element,
+          day.element,
+          alert,
+          h('div', { class: 'form-actions' }, submit),
+        ),
       async send(values) {
         await signUp({ ...values, password: password.control.value });
         await render();
@@ -44,23 +82,54 @@ export default {
 
 /** How the days will be counted: said in one sentence, opened only by those who want it otherwise. */
 function dayFields() {
-  const currency = selectField({ name: 'base_currency', label: t('profile.base-currency'), value: guessCurrency(), options: allCurrencies().map(currencyOption) });
-  const target = amountField({ name: 'daily_target', label: t('profile.daily-target'), value: USUAL_TARGET, required: true, currency: () => currency.value });
-  const zone = selectField({ name: 'time_zone', label: t('profile.time-zone'), value: guessTimeZone(), options: allTimeZones(guessTimeZone()).map((name) => ({ value: name, label: name })) });
+  const currency = selectField({
+    name: 'base_currency',
+    label: t('profile.base-currency'),
+    value: guessCurrency(),
+    options: allCurrencies().map(currencyOption),
+  });
+  const target = amountField({
+    name: 'daily_target',
+    label: t('profile.daily-target'),
+    value: USUAL_TARGET,
+    required: true,
+    currency: () => currency.value,
+  });
+  const zone = selectField({
+    name: 'time_zone',
+    label: t('profile.time-zone'),
+    value: guessTimeZone(),
+    options: allTimeZones(guessTimeZone()).map((name) => ({ value: name, label: name })),
+  });
   const locales = [...new Set([guessLocale(), ...LOCALES])];
-  const locale = selectField({ name: 'locale', label: t('profile.locale'), value: guessLocale(), options: locales.map((tag) => ({ value: tag, label: localeLabel(tag, language()) })) });
+  const locale = selectField({
+    name: 'locale',
+    label: t('profile.locale'),
+    value: guessLocale(),
+    options: locales.map((tag) => ({ value: tag, label: localeLabel(tag, language()) })),
+  });
   const sentence = h('span', { class: 'day-sentence' });
   const fields = [target, currency, zone, locale];
   const element = h(
     'details',
     { class: 'day-details' },
     h('summary', null, icon('goals', 18), sentence, h('span', { class: 'day-change' }, t('sign-up.change'))),
-    h('div', { class: 'stack' }, fields.map((field) => field.element)),
+    h(
+      'div',
+      { class: 'stack' },
+      fields.map((field) => field.element),
+    ),
   );
   const tell = () => {
     target.showCurrency();
     const shown = target.check() ? '…' : money(target.value, currency.value, { short: true });
-    sentence.replaceChildren(...rich('sign-up.day', { target: h('strong', null, shown), currency: currencyName(currency.value), zone: zone.value.replaceAll('_', ' ') }));
+    sentence.replaceChildren(
+      ...rich('sign-up.day', {
+        target: h('strong', null, shown),
+        currency: currencyName(currency.value),
+        zone: zone.value.replaceAll('_', ' '),
+      }),
+    );
   };
   element.addEventListener('input', tell);
   tell();

@@ -21,11 +21,19 @@ export function todayRing({ today, base_currency: currency }) {
   return ring(
     {
       percent: target ? percentOf(total, target) : null,
-      label: whole ? t('today.ring', { total: shown, target: whole, percent: number(percentOf(total, target) ?? 0) }) : t('today.ring-no-target', { total: shown }),
+      label: whole
+        ? t('today.ring', { total: shown, target: whole, percent: number(percentOf(total, target) ?? 0) })
+        : t('today.ring-no-target', { total: shown }),
     },
     h('span', { class: 'ring-small' }, t('today.earned')),
     h('span', { class: `ring-figure ${widthOf(shown)} amount` }, shown),
-    h('span', { class: 'ring-small' }, target ? rich('today.of', { target: amount(target, currency, { short: true }) }) : reasonText(today.reason ?? 'no_target')),
+    h(
+      'span',
+      { class: 'ring-small' },
+      target
+        ? rich('today.of', { target: amount(target, currency, { short: true }) })
+        : reasonText(today.reason ?? 'no_target'),
+    ),
     stateBadge(today, currency),
   );
 }
@@ -48,17 +56,18 @@ export function todayTiles(summary) {
   ];
 }
 
-export function periodTiles({ week, month, base_currency: currency }) {
+export function periodTiles({ today, week, month, base_currency: currency }) {
   return [
     [t('today.week'), week, 'today.vs-week'],
-    [t('today.month'), month, 'today.vs-month'],
+    [t('today.month'), month, 'today.vs-month', whyButton('monthly_total', today.date, t('today.month'))],
   ]
     .filter(([, period]) => period)
-    .map(([label, period, words]) =>
+    .map(([label, period, words, why]) =>
       tile({
         label: [label, period.partial && badge(t('period.so-far'))],
         value: amount(period.total, currency),
         note: comparison(period.vs_previous, currency, words),
+        why,
       }),
     );
 }
@@ -67,7 +76,12 @@ export function periodTiles({ week, month, base_currency: currency }) {
 export function needCards(goals) {
   const running = goals.filter((goal) => isRunning(goal)).slice(0, MOST_GOALS);
   if (running.length === 0) {
-    return emptyState('goals', t('today.no-goal-title'), t('today.no-goal-text'), h('a', { class: 'btn btn-soft', href: '/goals?new=monthly' }, t('goal.create')));
+    return emptyState(
+      'goals',
+      t('today.no-goal-title'),
+      t('today.no-goal-text'),
+      h('a', { class: 'btn btn-soft', href: '/goals?new=monthly' }, t('goal.create')),
+    );
   }
   return h('div', { class: 'stack' }, running.map(needCard));
 }
@@ -79,7 +93,11 @@ export function comparison(versus, currency, words) {
   }
   const down = isNegative(versus.change);
   const growth = versus.growth === null ? '' : ` (${percent(versus.growth, { signDisplay: 'exceptZero' })})`;
-  return h('span', { class: down ? 'change change-down' : 'change change-up' }, rich(words, { change: h('span', null, amount(versus.change, currency, { signed: true }), growth) }));
+  return h(
+    'span',
+    { class: down ? 'change change-down' : 'change change-up' },
+    rich(words, { change: h('span', null, amount(versus.change, currency, { signed: true }), growth) }),
+  );
 }
 
 /** The ring's inside is only so wide. */
@@ -92,14 +110,26 @@ function widthOf(text) {
 
 function toGoTile({ today, base_currency: currency }) {
   const { total, target } = today;
+  const why = whyButton('daily_total', today.date, t('today.earned'));
   if (!target) {
-    return tile({ label: t('today.to-go'), value: '–', note: reasonText(today.reason ?? 'no_target') });
+    return tile({ label: t('today.to-go'), value: '–', note: reasonText(today.reason ?? 'no_target'), why });
   }
   const reached = compare(total, target) >= 0;
   const rest = larger('0', subtract(target, total));
   return reached
-    ? tile({ label: t('today.banked'), value: amount(subtract(total, target), currency, { short: true }), note: t('today.banked-note'), tone: 'tile-good' })
-    : tile({ label: t('today.to-go'), value: amount(rest, currency, { short: true }), note: today.state === 'REST' ? t('today.rest-note') : t('today.to-go-note') });
+    ? tile({
+        label: t('today.banked'),
+        value: amount(subtract(total, target), currency, { short: true }),
+        note: t('today.banked-note'),
+        tone: 'tile-good',
+        why,
+      })
+    : tile({
+        label: t('today.to-go'),
+        value: amount(rest, currency, { short: true }),
+        note: today.state === 'REST' ? t('today.rest-note') : t('today.to-go-note'),
+        why,
+      });
 }
 
 function needCard(goal) {
@@ -109,11 +139,22 @@ function needCard(goal) {
     'a',
     { class: 'need', href: `/goals?goal=${goal.id}` },
     ring({ percent: Number(goal.percent ?? 0), size: 'small', label: t('goal.percent', { percent: done }) }, done),
-    h('span', { class: 'need-main' }, h('span', { class: 'need-name' }, goal.name), h('span', { class: 'muted' }, progressText(goal))),
+    h(
+      'span',
+      { class: 'need-main' },
+      h('span', { class: 'need-name' }, goal.name),
+      h('span', { class: 'muted' }, progressText(goal)),
+    ),
     h(
       'span',
       { class: 'need-sum' },
-      goal.needed_per_day ? [h('strong', null, amount(goal.needed_per_day, currency)), h('span', { class: 'muted' }, t('goal.per-day'))] : h('span', { class: 'muted' }, reasonText(goal.reason ?? (goal.status === 'reached' ? 'reached' : 'no_day_left'))),
+      goal.needed_per_day
+        ? [h('strong', null, amount(goal.needed_per_day, currency)), h('span', { class: 'muted' }, t('goal.per-day'))]
+        : h(
+            'span',
+            { class: 'muted' },
+            reasonText(goal.reason ?? (goal.status === 'reached' ? 'reached' : 'no_day_left')),
+          ),
     ),
   );
 }
@@ -139,7 +180,11 @@ function stateBadge(today, currency) {
     return badge(t('state.REST'), 'calm');
   }
   return today.target && compare(today.total, today.target) >= 0 && compare(today.total, today.target) !== 0
-    ? badge(rich('today.above', { amount: amount(subtract(today.total, today.target), currency, { signed: true, short: true }) }), 'good')
+    ? badge(
+        rich('today.above', {
+          amount: amount(subtract(today.total, today.target), currency, { signed: true, short: true }),
+        }),
+        'good',
+      )
     : null;
 }
-

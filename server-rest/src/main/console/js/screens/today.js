@@ -45,7 +45,12 @@ export default {
       try {
         const { data } = await get(withQuery('/api/income', { limit: SHOWN }), { signal });
         await figures;
-        list = entryList({ onchange: () => { showEntriesIfChanged(); refresh(); } });
+        list = entryList({
+          onchange: () => {
+            showEntriesIfChanged();
+            refresh();
+          },
+        });
         data.forEach(list.add);
         showEntries();
       } catch (failure) {
@@ -102,26 +107,40 @@ async function refreshFigures(places, signal) {
   const summary = get('/api/analytics/summary', { signal });
   const goals = get('/api/analytics/goals', { signal });
   goals.catch(() => {}); // said in its own place
-  await loadInto(places.ring, signal, () => summary, (figures) => {
-    noteToday(figures.today.date);
-    replace(places.date, date(figures.today.date, 'full'));
-    replace(places.tiles, todayTiles(figures));
-    replace(places.periods, periodTiles(figures));
-    return todayRing(figures);
-  });
-  await loadInto(places.needs, signal, () => goals, (reply) => needCards(reply.goals));
+  await loadInto(
+    places.ring,
+    signal,
+    () => summary,
+    (figures) => {
+      noteToday(figures.today.date);
+      replace(places.date, date(figures.today.date, 'full'));
+      replace(places.tiles, todayTiles(figures));
+      replace(places.periods, periodTiles(figures));
+      return todayRing(figures);
+    },
+  );
+  await loadInto(
+    places.needs,
+    signal,
+    () => goals,
+    (reply) => needCards(reply.goals),
+  );
 }
 
 /** The day may have changed while the page lay in the background. */
 function reloadAfterAbsence(signal, refresh) {
   let left = 0;
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) {
-      left = Date.now();
-    } else if (Date.now() - left > AWAY) {
-      refresh();
-    }
-  }, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) {
+        left = Date.now();
+      } else if (Date.now() - left > AWAY) {
+        refresh();
+      }
+    },
+    { signal },
+  );
 }
 
 function nothingYet() {

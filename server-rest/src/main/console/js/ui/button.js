@@ -15,7 +15,14 @@ export function button(label, run, { kind = 'soft', icon: picture, type = 'butto
 export function iconButton(label, picture, run, { class: extra = '', ...attributes } = {}) {
   return h(
     'button',
-    { type: 'button', class: `icon-button ${extra}`.trim(), 'aria-label': label, title: label, onclick: run, ...attributes },
+    {
+      type: 'button',
+      class: `icon-button ${extra}`.trim(),
+      'aria-label': label,
+      title: label,
+      onclick: run,
+      ...attributes,
+    },
     icon(picture),
   );
 }

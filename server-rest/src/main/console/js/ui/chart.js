@@ -34,8 +34,18 @@ export function chart(label, configure, signal) {
 /** The usual axes: dates without grid below, few compact amounts at the side. */
 export function moneyAxes(currency, { stacked = false, labels } = {}) {
   return {
-    x: { stacked, grid: { display: false }, border: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 12, callback: (_, index) => labels[index] } },
-    y: { stacked, grace: '5%', border: { display: false }, ticks: { maxTicksLimit: 6, callback: (value) => compactMoney(value, currency) } },
+    x: {
+      stacked,
+      grid: { display: false },
+      border: { display: false },
+      ticks: { maxRotation: 0, autoSkipPadding: 12, callback: (_, index) => labels[index] },
+    },
+    y: {
+      stacked,
+      grace: '5%',
+      border: { display: false },
+      ticks: { maxTicksLimit: 6, callback: (value) => compactMoney(value, currency) },
+    },
   };
 }
 
@@ -64,8 +74,29 @@ export function stripes(base, line) {
 
 function load() {
   library ??= import('chart.js').then((all) => {
-    const { Chart, BarController, LineController, BarElement, LineElement, PointElement, CategoryScale, LinearScale, Tooltip, Filler } = all;
-    Chart.register(BarController, LineController, BarElement, LineElement, PointElement, CategoryScale, LinearScale, Tooltip, Filler);
+    const {
+      Chart,
+      BarController,
+      LineController,
+      BarElement,
+      LineElement,
+      PointElement,
+      CategoryScale,
+      LinearScale,
+      Tooltip,
+      Filler,
+    } = all;
+    Chart.register(
+      BarController,
+      LineController,
+      BarElement,
+      LineElement,
+      PointElement,
+      CategoryScale,
+      LinearScale,
+      Tooltip,
+      Filler,
+    );
     return all;
   });
   library.catch(() => {
@@ -88,7 +119,10 @@ function withDefaults(config) {
       interaction: { mode: 'index', intersect: false },
       ...others,
       scales: Object.fromEntries(
-        Object.entries(scales).map(([name, axis]) => [name, { ...axis, grid: { color: colour('line'), ...axis.grid }, ticks: { ...text, ...axis.ticks } }]),
+        Object.entries(scales).map(([name, axis]) => [
+          name,
+          { ...axis, grid: { color: colour('line'), ...axis.grid }, ticks: { ...text, ...axis.ticks } },
+        ]),
       ),
       plugins: { ...plugins, tooltip: { ...tooltipLook(), ...plugins.tooltip } },
     },

@@ -10,7 +10,13 @@ const MOST = 6;
  * @param {{suggest: () => Promise<string[]>}} options all suggestions, best first
  */
 export function comboField({ suggest, ...options }) {
-  const list = h('ul', { class: 'suggestions', role: 'listbox', id: freshId('suggestions'), hidden: true, 'aria-label': t('field.suggestions') });
+  const list = h('ul', {
+    class: 'suggestions',
+    role: 'listbox',
+    id: freshId('suggestions'),
+    hidden: true,
+    'aria-label': t('field.suggestions'),
+  });
   const control = h('input', {
     type: 'text',
     class: 'form-control',
@@ -43,7 +49,11 @@ export function comboField({ suggest, ...options }) {
   }
 
   function option(name) {
-    const item = h('li', { role: 'option', class: 'suggestion', id: freshId('suggestion'), 'aria-selected': 'false' }, name);
+    const item = h(
+      'li',
+      { role: 'option', class: 'suggestion', id: freshId('suggestion'), 'aria-selected': 'false' },
+      name,
+    );
     item.addEventListener('pointerdown', (event) => {
       event.preventDefault(); // keeps the focus in the field
       choose(item);

@@ -62,7 +62,14 @@ export function confirmDialog(title, text, actionLabel, run) {
         'div',
         { class: 'form-actions' },
         button(t('action.cancel'), close, { kind: 'quiet' }),
-        button(actionLabel, () => { close(); run(); }, { kind: 'danger' }),
+        button(
+          actionLabel,
+          () => {
+            close();
+            run();
+          },
+          { kind: 'danger' },
+        ),
       ),
     ),
   );

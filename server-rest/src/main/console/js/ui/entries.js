@@ -27,7 +27,9 @@ export function entryItem(income, handlers) {
 function drawRow(item, income, handlers) {
   item.classList.remove('is-editing');
   const edit = iconButton(t('entry.edit', nameOf(income)), 'edit', () => drawForm(item, income, handlers));
-  const trash = iconButton(t('entry.delete', nameOf(income)), 'trash', () => removeEntry(trash, item, income, handlers));
+  const trash = iconButton(t('entry.delete', nameOf(income)), 'trash', () =>
+    removeEntry(trash, item, income, handlers),
+  );
   replace(
     item,
     avatar(income.source),
@@ -37,7 +39,11 @@ function drawRow(item, income, handlers) {
       h('div', { class: 'entry-source' }, income.source),
       h('div', { class: 'entry-meta' }, metaOf(income, handlers.showDate)),
     ),
-    h('div', { class: isNegative(income.net) ? 'entry-sums is-negative' : 'entry-sums' }, amount(income.net, income.currency, { signed: true })),
+    h(
+      'div',
+      { class: isNegative(income.net) ? 'entry-sums is-negative' : 'entry-sums' },
+      amount(income.net, income.currency, { signed: true }),
+    ),
     h('div', { class: 'entry-actions' }, edit, trash),
   );
   return edit;
@@ -105,7 +111,9 @@ function metaOf(income, showDate) {
   const parts = [
     showDate && h('span', null, date(income.date, 'medium')),
     isNegative(income.amount) && badge(t('entry.refund')),
-    income.fee && !isZero(income.fee) && h('span', null, rich('entry.after-fee', { fee: amount(income.fee, income.currency) })),
+    income.fee &&
+      !isZero(income.fee) &&
+      h('span', null, rich('entry.after-fee', { fee: amount(income.fee, income.currency) })),
     worth(income),
     income.tags?.map((tag) => h('span', { class: 'tag' }, tag)),
     income.note && h('span', { class: 'entry-note' }, income.note),
@@ -121,7 +129,10 @@ function worth(income) {
   if (income.currency === income.base_currency) {
     return null;
   }
-  const rate = t('entry.rate', { rate: number(income.rate, { maximumFractionDigits: 6 }), date: income.rate_date ? date(income.rate_date, 'short') : '' });
+  const rate = t('entry.rate', {
+    rate: number(income.rate, { maximumFractionDigits: 6 }),
+    date: income.rate_date ? date(income.rate_date, 'short') : '',
+  });
   return [
     h('span', { title: rate }, '≈ ', amount(income.base_amount, income.base_currency)),
     income.provisional && badge(t('period.provisional')),

@@ -80,7 +80,11 @@ function daySection(date, level) {
   const section = h(
     'section',
     { class: 'entry-day' },
-    h(`h${level}`, { class: 'entry-day-title' }, nearDate(date, { today: t('day.today'), yesterday: t('day.yesterday') })),
+    h(
+      `h${level}`,
+      { class: 'entry-day-title' },
+      nearDate(date, { today: t('day.today'), yesterday: t('day.yesterday') }),
+    ),
     h('ul', { class: 'entries' }),
   );
   section.dataset.date = date;

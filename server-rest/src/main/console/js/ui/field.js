@@ -13,9 +13,12 @@
 
 import { freshId, h } from '../dom.js';
 import { t } from '../i18n.js';
-import { currencySign, minorDigits, separators } from '../format.js';
+import { minorDigits } from '../catalogue.js';
+import { currencySign, separators } from '../format.js';
 import { forTyping, readAmount } from '../money.js';
 import { icon } from './icon.js';
+
+const FIELD_OPTIONS = ['name', 'label', 'hint', 'value', 'hideLabel', 'optional'];
 
 export function textField({ type = 'text', ...options }) {
   return field(h('input', { type, class: 'form-control', ...controlAttributes(options) }), options);
@@ -40,7 +43,13 @@ export function passwordField(options) {
   const made = textField({ ...options, type: 'password' });
   const toggle = h(
     'button',
-    { type: 'button', class: 'input-action', 'aria-pressed': 'false', 'aria-label': t('field.show-password'), onclick: flip },
+    {
+      type: 'button',
+      class: 'input-action',
+      'aria-pressed': 'false',
+      'aria-label': t('field.show-password'),
+      onclick: flip,
+    },
     icon('eye', 18),
   );
   function flip() {
@@ -227,8 +236,10 @@ function errorPlace(id) {
   return h('p', { class: 'field-error', id, hidden: true });
 }
 
-function controlAttributes({ name, label, hint, value, hideLabel, optional, required, ...attributes }) {
-  return { ...attributes, 'aria-required': required ? 'true' : null };
+/** What is left for the control itself once the field has taken its own options. */
+function controlAttributes({ required, ...options }) {
+  const attributes = Object.entries(options).filter(([name]) => !FIELD_OPTIONS.includes(name));
+  return { ...Object.fromEntries(attributes), 'aria-required': required ? 'true' : null };
 }
 
 function wrapControl(control, className) {

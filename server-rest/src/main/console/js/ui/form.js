@@ -62,13 +62,24 @@ export function form({ fields, layout, submitLabel, send, draft, oncancel, label
 /** The usual layout: fields below each other, then the buttons. */
 export function stacked(fields) {
   return ({ submit, alert, cancel }) =>
-    h('div', { class: 'stack' }, fields.map((field) => field.element), alert, h('div', { class: 'form-actions' }, cancel, submit));
+    h(
+      'div',
+      { class: 'stack' },
+      fields.map((field) => field.element),
+      alert,
+      h('div', { class: 'form-actions' }, cancel, submit),
+    );
 }
 
 /** A framed remark; each text is a paragraph. */
 export function notice(tone, ...texts) {
   const paragraphs = texts.filter(Boolean).map((text) => h('p', null, text));
-  return h('div', { class: `notice notice-${tone}` }, icon(tone === 'info' ? 'info' : 'alert'), h('div', null, paragraphs));
+  return h(
+    'div',
+    { class: `notice notice-${tone}` },
+    icon(tone === 'info' ? 'info' : 'alert'),
+    h('div', null, paragraphs),
+  );
 }
 
 function allRight(fields, alert) {

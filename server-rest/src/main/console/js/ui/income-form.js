@@ -131,10 +131,29 @@ export function asNew(income) {
 function fullForm({ values, draft, submitLabel, oncancel, send }) {
   const currency = currencySelect(values.currency);
   const { amount, source } = mainFields({ values, currency: () => currency.value });
-  const fee = amountField({ name: 'fee', label: t('income.fee'), value: shownFee(values.fee), optional: true, currency: () => currency.value });
-  const day = dateField({ name: 'date', label: t('income.date'), value: values.date, required: true, min: EARLIEST, max: knownToday() && addDays(knownToday(), 1) });
+  const fee = amountField({
+    name: 'fee',
+    label: t('income.fee'),
+    value: shownFee(values.fee),
+    optional: true,
+    currency: () => currency.value,
+  });
+  const day = dateField({
+    name: 'date',
+    label: t('income.date'),
+    value: values.date,
+    required: true,
+    min: EARLIEST,
+    max: knownToday() && addDays(knownToday(), 1),
+  });
   const note = textArea({ name: 'note', label: t('income.note'), value: values.note, optional: true, maxlength: 2000 });
-  const tags = textField({ name: 'tags', label: t('income.tags'), value: values.tags?.join(', '), optional: true, hint: t('income.tags-hint') });
+  const tags = textField({
+    name: 'tags',
+    label: t('income.tags'),
+    value: values.tags?.join(', '),
+    optional: true,
+    hint: t('income.tags-hint'),
+  });
   currency.control.addEventListener('change', () => {
     amount.showCurrency();
     fee.showCurrency();
@@ -160,8 +179,21 @@ function fullForm({ values, draft, submitLabel, oncancel, send }) {
 }
 
 function mainFields({ values = {}, currency = () => currentAccount().base_currency } = {}) {
-  const amount = amountField({ name: 'amount', label: t('income.amount'), value: values.amount, required: true, currency });
-  const source = comboField({ name: 'source', label: t('income.source'), value: values.source, required: true, maxlength: 100, suggest: sourceNames });
+  const amount = amountField({
+    name: 'amount',
+    label: t('income.amount'),
+    value: values.amount,
+    required: true,
+    currency,
+  });
+  const source = comboField({
+    name: 'source',
+    label: t('income.source'),
+    value: values.source,
+    required: true,
+    maxlength: 100,
+    suggest: sourceNames,
+  });
   const checkAmount = amount.check;
   amount.check = () => checkAmount() ?? (isZero(amount.value) ? 'zero-amount' : null);
   return { amount, source };
@@ -170,11 +202,17 @@ function mainFields({ values = {}, currency = () => currentAccount().base_curren
 /** Has the one currency at once and the others when they have come. */
 function currencySelect(value) {
   const made = selectField({ name: 'currency', label: t('income.currency'), value, options: [currencyOption(value)] });
-  listCurrencies().then((all) => {
-    const chosen = made.control.value;
-    replace(made.control, all.map(({ code }) => h('option', { value: code }, currencyOption(code).label)));
-    made.control.value = chosen;
-  }, () => {}); // the one currency is enough to go on with
+  listCurrencies().then(
+    (all) => {
+      const chosen = made.control.value;
+      replace(
+        made.control,
+        all.map(({ code }) => h('option', { value: code }, currencyOption(code).label)),
+      );
+      made.control.value = chosen;
+    },
+    () => {},
+  ); // the one currency is enough to go on with
   return made;
 }
 
@@ -211,5 +249,8 @@ function shownFee(fee) {
 }
 
 function splitTags(text) {
-  return text.split(',').map((tag) => tag.trim()).filter(Boolean);
+  return text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
 }

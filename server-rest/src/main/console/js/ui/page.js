@@ -15,7 +15,7 @@ export function card(title, { actions = null, className = '', level = 2 } = {}, 
   return h(
     'section',
     { class: `panel ${className}` },
-    title && h('div', { class: 'panel-head' }, h(`h${level}`, { class: 'panel-title' }, title), actions),
+    title && h('div', { class: 'panel-head' }, h(`h${level}`, { class: 'panel-title', tabindex: -1 }, title), actions),
     content,
   );
 }
@@ -29,4 +29,9 @@ export function tile({ label, value, note = null, why = null, tone = '' }) {
     h('div', { class: 'tile-value' }, value),
     note && h('div', { class: 'tile-note' }, note),
   );
+}
+
+/** For when the row that had the focus is gone: its card's heading is the next best place. */
+export function focusCard(inside) {
+  inside.closest('.panel')?.querySelector('.panel-title').focus();
 }

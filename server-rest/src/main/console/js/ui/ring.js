@@ -28,7 +28,12 @@ export function ring({ percent, label, size = 'large' }, ...centre) {
     svg('circle', { class: 'ring-track', cx: 104, cy: 104, r: RADIUS }),
     share > 0 && arc,
   );
-  return h('div', { class: `ring ring-${size}` }, picture, h('div', { class: 'ring-centre', 'aria-hidden': 'true' }, centre));
+  return h(
+    'div',
+    { class: `ring ring-${size}` },
+    picture,
+    h('div', { class: 'ring-centre', 'aria-hidden': 'true' }, centre),
+  );
 }
 
 function gradient(id) {

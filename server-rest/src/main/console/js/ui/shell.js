@@ -29,7 +29,11 @@ export function shell(actions) {
   const side = placeLinks(PLACES);
   const bar = placeLinks(PLACES.filter(({ path }) => ON_THE_BAR.includes(path)));
   const more = barButton(t('nav.more'), 'more', () => openMore(actions));
-  const log = h('button', { type: 'button', class: 'log-button', 'aria-label': t('income.log'), onclick: actions.log }, icon('plus', 26));
+  const log = h(
+    'button',
+    { type: 'button', class: 'log-button', 'aria-label': t('income.log'), onclick: actions.log },
+    icon('plus', 26),
+  );
   const element = h(
     'div',
     { class: 'shell' },
@@ -73,7 +77,13 @@ export function openShortcuts() {
     h(
       'div',
       { class: 'stack' },
-      h('dl', { class: 'keys' }, rows.map(([key, text]) => h('div', { class: 'keys-row' }, h('dt', null, h('kbd', null, key)), h('dd', null, text)))),
+      h(
+        'dl',
+        { class: 'keys' },
+        rows.map(([key, text]) =>
+          h('div', { class: 'keys-row' }, h('dt', null, h('kbd', null, key)), h('dd', null, text)),
+        ),
+      ),
       preferences.shortcuts ? null : h('p', { class: 'muted m-0' }, t('shortcut.off')),
     ),
   );
@@ -99,23 +109,52 @@ function showScreen(main, links, screen, path) {
 }
 
 function placeLinks(places) {
-  return places.map((place) => h('a', { href: place.path, class: 'place' }, h('span', { class: 'place-icon' }, icon(place.icon, 22)), h('span', null, t(place.label))));
+  return places.map((place) =>
+    h(
+      'a',
+      { href: place.path, class: 'place' },
+      h('span', { class: 'place-icon' }, icon(place.icon, 22)),
+      h('span', null, t(place.label)),
+    ),
+  );
 }
 
 function barButton(label, picture, run) {
-  return h('button', { type: 'button', class: 'place', onclick: run }, h('span', { class: 'place-icon' }, icon(picture, 22)), h('span', null, label));
+  return h(
+    'button',
+    { type: 'button', class: 'place', onclick: run },
+    h('span', { class: 'place-icon' }, icon(picture, 22)),
+    h('span', null, label),
+  );
 }
 
 function brand() {
-  return h('a', { class: 'brand', href: '/' }, h('span', { class: 'brand-mark', 'aria-hidden': 'true' }), h('span', null, '1K A Day'));
+  return h(
+    'a',
+    { class: 'brand', href: '/' },
+    h('span', { class: 'brand-mark', 'aria-hidden': 'true' }),
+    h('span', null, '1K A Day'),
+  );
 }
 
 function sideFoot(actions) {
   return h(
     'div',
     { class: 'side-foot' },
-    h('div', { class: 'side-tools' }, blurButton(), themeButton(), languageButton(), iconButton(t('shortcut.title'), 'keyboard', openShortcuts)),
-    h('div', { class: 'side-account' }, h('span', { class: 'side-name' }, currentAccount()?.username), iconButton(t('action.sign-out'), 'sign-out', actions.signOut)),
+    h(
+      'div',
+      { class: 'side-tools' },
+      blurButton(),
+      themeButton(),
+      languageButton(),
+      iconButton(t('shortcut.title'), 'keyboard', openShortcuts),
+    ),
+    h(
+      'div',
+      { class: 'side-account' },
+      h('span', { class: 'side-name' }, currentAccount()?.username),
+      iconButton(t('action.sign-out'), 'sign-out', actions.signOut),
+    ),
   );
 }
 
@@ -132,7 +171,14 @@ function openMore(actions) {
         'div',
         { class: 'side-account' },
         h('span', { class: 'side-name' }, currentAccount()?.username),
-        button(t('action.sign-out'), () => { close(); actions.signOut(); }, { kind: 'quiet', icon: 'sign-out' }),
+        button(
+          t('action.sign-out'),
+          () => {
+            close();
+            actions.signOut();
+          },
+          { kind: 'quiet', icon: 'sign-out' },
+        ),
       ),
     );
   });
@@ -180,7 +226,14 @@ function languageButton() {
   };
   return h(
     'button',
-    { type: 'button', class: 'icon-button language-button', lang: next, 'aria-label': `${next.toUpperCase()}: ${LANGUAGES[next]}`, title: LANGUAGES[next], onclick: choose },
+    {
+      type: 'button',
+      class: 'icon-button language-button',
+      lang: next,
+      'aria-label': `${next.toUpperCase()}: ${LANGUAGES[next]}`,
+      title: LANGUAGES[next],
+      onclick: choose,
+    },
     next.toUpperCase(),
   );
 }

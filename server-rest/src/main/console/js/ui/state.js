@@ -37,7 +37,10 @@ export async function loadInto(place, signal, load, draw) {
     }
   } catch (failure) {
     if (!signal.aborted) {
-      replace(place, failureState(failure, () => loadInto(place, signal, load, draw)));
+      replace(
+        place,
+        failureState(failure, () => loadInto(place, signal, load, draw)),
+      );
     }
   } finally {
     place.removeAttribute('aria-busy');

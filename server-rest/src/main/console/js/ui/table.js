@@ -20,21 +20,48 @@ export function dataTable(caption, columns, rows, fileName) {
         'table',
         { class: 'data-table' },
         h('caption', { class: 'visually-hidden' }, caption),
-        h('thead', null, h('tr', null, columns.map((column) => h('th', { scope: 'col', class: column.number ? 'is-number' : null }, column.label)))),
-        h('tbody', null, rows.map((row) => h('tr', null, columns.map((column, index) => cell(column, row, index))))),
+        h(
+          'thead',
+          null,
+          h(
+            'tr',
+            null,
+            columns.map((column) => h('th', { scope: 'col', class: column.number ? 'is-number' : null }, column.label)),
+          ),
+        ),
+        h(
+          'tbody',
+          null,
+          rows.map((row) =>
+            h(
+              'tr',
+              null,
+              columns.map((column, index) => cell(column, row, index)),
+            ),
+          ),
+        ),
       ),
     ),
-    h('div', { class: 'data-foot' }, button(t('action.save-data'), () => save(columns, rows, fileName), { kind: 'link', icon: 'download' })),
+    h(
+      'div',
+      { class: 'data-foot' },
+      button(t('action.save-data'), () => save(columns, rows, fileName), { kind: 'link', icon: 'download' }),
+    ),
   );
 }
 
 function cell(column, row, index) {
   const classes = [column.number && 'is-number', column.amount && 'amount'].filter(Boolean).join(' ') || null;
-  return index === 0 ? h('th', { scope: 'row', class: classes }, column.value(row)) : h('td', { class: classes }, column.value(row));
+  return index === 0
+    ? h('th', { scope: 'row', class: classes }, column.value(row))
+    : h('td', { class: classes }, column.value(row));
 }
 
 function save(columns, rows, fileName) {
-  const lines = [columns.map((column) => column.label), ...rows.map((row) => columns.map((column) => plain(column, row)))];
+  const lines = [
+    columns.map((column) => column.label),
+    ...rows.map((row) => columns.map((column) => plain(column, row))),
+  ];
   const text = lines.map((cells) => cells.map(quoted).join(',')).join('\r\n');
   const url = URL.createObjectURL(new Blob([`\ufeff${text}\r\n`], { type: 'text/csv' }));
   h('a', { href: url, download: fileName }).click();

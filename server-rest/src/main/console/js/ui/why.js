@@ -1,38 +1,88 @@
 /** "Why this number": the rule, the rows, the rates behind a figure. */
 
-import { h } from '../dom.js';
+import { h, replace } from '../dom.js';
 import { known, t } from '../i18n.js';
 import { get, withQuery } from '../api.js';
 import { date, money, number } from '../format.js';
 import { amount } from './amount.js';
-import { iconButton } from './button.js';
+import { button, iconButton, setBusy } from './button.js';
 import { openDialog } from './dialog.js';
-import { loadInto, reasonText, skeleton } from './state.js';
+import { describe, loadInto, reasonText, skeleton } from './state.js';
 import { dataTable } from './table.js';
+import { toast } from './toast.js';
 
 const RATIOS = ['achievement_rate', 'concentration'];
 
 /** @param {string} figure as `/api/analytics/explain` names it */
 export function whyButton(figure, day, label, more = {}) {
-  return iconButton(t('why.open', { figure: label }), 'info', () => openWhy(figure, day, label, more), { class: 'why-button' });
+  return iconButton(t('why.open', { figure: label }), 'info', () => openWhy(figure, day, label, more), {
+    class: 'why-button',
+  });
 }
 
 function openWhy(figure, day, label, more) {
   const leaving = new AbortController();
   const place = h('div', { class: 'stack' }, skeleton(4));
+  const ask = (cursor) =>
+    get(withQuery('/api/analytics/explain', { figure, date: day, ...more, cursor }), { signal: leaving.signal });
   openDialog(t('why.title', { figure: label }), () => place, { side: true, onclose: () => leaving.abort() });
-  const ask = () => get(withQuery('/api/analytics/explain', { figure, date: day, ...more }), { signal: leaving.signal });
-  loadInto(place, leaving.signal, ask, (reply) => explanation(reply));
+  loadInto(
+    place,
+    leaving.signal,
+    () => ask(null),
+    (reply) => explanation(reply, ask),
+  );
 }
 
-function explanation(reply) {
+function explanation(reply, ask) {
   return [
     h('p', { class: 'why-value' }, valueOf(reply)),
-    h('p', { class: 'muted' }, t('why.range', { from: date(reply.from), to: date(reply.to) })),
-    h('p', null, known(`why.rule-${reply.figure}`) ? t(`why.rule-${reply.figure}`) : reply.rule),
-    reply.rows?.length > 0 && rowsOf(reply),
-    reply.excluded?.length > 0 && h('div', null, h('h3', { class: 'panel-title' }, t('why.excluded')), h('ul', null, reply.excluded.map((row) => h('li', null, reasonText(row.reason))))),
+    h('p', { class: 'muted m-0' }, t('why.range', { from: date(reply.from), to: date(reply.to) })),
+    h('p', { class: 'm-0' }, known(`why.rule-${reply.figure}`) ? t(`why.rule-${reply.figure}`) : reply.rule),
+    reply.rows?.length > 0 && rowsPlace(reply, ask),
+    reply.excluded?.length > 0 && excludedOf(reply.excluded),
   ];
+}
+
+/** The rows so far, and a way to the next ones. */
+function rowsPlace(reply, ask) {
+  const place = h('div', null);
+  let { rows, next_cursor: cursor } = reply;
+  const more = button(t('action.load-more'), next, { kind: 'quiet' });
+
+  async function next() {
+    setBusy(more, true);
+    try {
+      const page = await ask(cursor);
+      rows = [...rows, ...page.rows];
+      cursor = page.next_cursor;
+      draw();
+    } catch (failure) {
+      toast(describe(failure));
+    } finally {
+      setBusy(more, false);
+    }
+  }
+
+  function draw() {
+    replace(place, rowsOf(rows, reply.figure), cursor && more);
+  }
+
+  draw();
+  return place;
+}
+
+function excludedOf(excluded) {
+  return h(
+    'div',
+    null,
+    h('h3', { class: 'panel-title' }, t('why.excluded')),
+    h(
+      'ul',
+      null,
+      excluded.map((row) => h('li', null, reasonText(row.reason))),
+    ),
+  );
 }
 
 function valueOf({ value, currency, figure, reason }) {
@@ -45,14 +95,19 @@ function valueOf({ value, currency, figure, reason }) {
   return currency ? amount(String(value), currency) : number(value);
 }
 
-function rowsOf({ rows, figure }) {
+function rowsOf(rows, figure) {
   return dataTable(
     t('why.rows'),
     [
       { label: t('income.date'), value: (row) => date(row.date, 'short') },
       { label: t('income.source'), value: (row) => row.source },
       { label: t('entry.net'), value: (row) => money(row.net, row.currency), number: true, amount: true },
-      { label: t('why.rate'), value: (row) => (row.rate_source === 'base' ? '–' : `${number(row.rate, { maximumFractionDigits: 6 })} (${row.rate_source})`), number: true },
+      {
+        label: t('why.rate'),
+        value: (row) =>
+          row.rate_source === 'base' ? '–' : `${number(row.rate, { maximumFractionDigits: 6 })} (${row.rate_source})`,
+        number: true,
+      },
     ],
     rows,
     `${figure}.csv`,
