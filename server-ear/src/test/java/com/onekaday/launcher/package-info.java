@@ -1,0 +1,5 @@
+/** How settings are read, without starting anything. */
+@NullMarked
+package com.onekaday.launcher;
+
+import org.jspecify.annotations.NullMarked;
