@@ -32,12 +32,15 @@ create table income (
     check ((base_amount is null) = (rate is null) and (rate is null) = (rate_date is null)
            and (rate is null) = (rate_source is null)),
     check (amount < 0 or fee <= amount),
-    check (refund_of is null or amount < 0),
-    unique (account_id, source_system, external_id)
+    check (refund_of is null or amount < 0)
 );
--- The list, newest first; amount and currency ride along so that filtering by them reads the index alone.
-create index income_listed on income (account_id, received_on desc, id desc) include (amount, currency);
+create unique index income_external on income (account_id, source_system, external_id) where external_id is not null;
+-- The list, newest first, and what it is filtered by. Most incomes are in the base currency: these the list finds at once.
+create index income_listed on income (account_id, received_on desc, id desc);
 create index income_by_source on income (account_id, source_id, received_on desc, id desc);
+create index income_by_currency on income (account_id, currency, received_on desc, id desc)
+    where currency <> base_currency;
+create index income_by_amount on income (account_id, amount);
+create index income_unpriced on income (account_id, received_on desc, id desc) where base_amount is null;
 create index income_refunds on income (refund_of) where refund_of is not null;
-create index income_unpriced on income (account_id, received_on) where base_amount is null;
 --rollback drop table income;

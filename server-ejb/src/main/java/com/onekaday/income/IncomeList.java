@@ -1,7 +1,9 @@
 package com.onekaday.income;
 
+import com.onekaday.account.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ class IncomeList {
 
     /** No source has this id, so that nothing is found for a name that no source has. */
     private static final UUID NO_SOURCE = new UUID(0, 0);
+
+    /** The index for searching leaves out what has neither tags nor a note. */
+    private static final String SEARCHABLE = "i.search <> ''";
 
     private final Incomes incomes;
     private final Sources sources;
@@ -23,17 +28,17 @@ class IncomeList {
         this.ledger = ledger;
     }
 
-    IncomePage after(UUID accountId, IncomeFilter filter, @Nullable Position position, int limit) {
-        return page(query(accountId, filter).after(position, filter.oldestFirst()), filter, 0, limit);
+    IncomePage after(Caller caller, IncomeFilter filter, @Nullable Position position, int limit) {
+        return page(query(caller, filter).after(position, filter.oldestFirst()), filter, 0, limit);
     }
 
-    IncomePage from(UUID accountId, IncomeFilter filter, int offset, int limit) {
-        return page(query(accountId, filter), filter, offset, limit);
+    IncomePage from(Caller caller, IncomeFilter filter, int offset, int limit) {
+        return page(query(caller, filter), filter, offset, limit);
     }
 
     /** The ledger knows the number of all incomes; counting follows the rows. */
-    long count(UUID accountId, IncomeFilter filter) {
-        return filter.isOpen() ? ledger.incomes(accountId) : incomes.count(query(accountId, filter));
+    long count(Caller caller, IncomeFilter filter) {
+        return filter.isOpen() ? ledger.incomes(caller.id()) : incomes.count(query(caller, filter));
     }
 
     private IncomePage page(IncomeQuery query, IncomeFilter filter, int offset, int limit) {
@@ -42,25 +47,35 @@ class IncomeList {
         return new IncomePage(shown.stream().map(Income::toView).toList(), found.size() > limit);
     }
 
-    private IncomeQuery query(UUID accountId, IncomeFilter filter) {
+    private IncomeQuery query(Caller caller, IncomeFilter filter) {
+        var accountId = caller.id();
         var query = new IncomeQuery(accountId)
                 .where("i.date >= :from", "from", filter.from())
                 .where("i.date <= :to", "to", filter.to())
                 .where("i.amount >= :min", "min", filter.minAmount())
                 .where("i.amount <= :max", "max", filter.maxAmount());
         if (filter.currency() != null) {
-            query.where("i.currency = :currency", "currency", filter.currency().getCurrencyCode());
+            inCurrency(filter.currency(), caller, query);
         }
         if (filter.source() != null) {
             query.where("i.source.id = :source", "source", source(accountId, filter.source()));
         }
         if (filter.tag() != null) {
-            query.where("i.search like :tag", "tag", Text.containing(Text.fold(Tags.line(filter.tag()))));
+            query.where(SEARCHABLE)
+                    .where("i.search like :tag", "tag", Text.containing(Text.fold(Tags.line(filter.tag()))));
         }
         if (filter.text() != null) {
             searchFor(filter.text(), accountId, query);
         }
         return filter.unpriced() ? query.where("i.baseAmount is null") : query;
+    }
+
+    /** Incomes in another than the base currency have an index of their own. */
+    private static void inCurrency(Currency currency, Caller caller, IncomeQuery query) {
+        query.where("i.currency = :currency", "currency", currency.getCurrencyCode());
+        if (!currency.equals(caller.baseCurrency())) {
+            query.where("i.currency <> i.baseCurrency");
+        }
     }
 
     private UUID source(UUID accountId, String name) {
@@ -71,9 +86,9 @@ class IncomeList {
         var pattern = Text.containing(Text.fold(text));
         var named = sources.like(accountId, pattern);
         if (named.isEmpty()) {
-            query.where("i.search like :text", "text", pattern);
+            query.where(SEARCHABLE).where("i.search like :text", "text", pattern);
         } else {
-            query.where("(i.search like :text or i.source.id in :named)", "text", pattern)
+            query.where("(%s and i.search like :text or i.source.id in :named)".formatted(SEARCHABLE), "text", pattern)
                     .with("named", named);
         }
     }

@@ -51,14 +51,14 @@ public class IncomeService {
     /** The incomes after a position, or the first ones. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public IncomePage list(Caller caller, IncomeFilter filter, @Nullable Position after, int limit) {
-        return list.after(caller.id(), filter, after, limit);
+        return list.after(caller, filter, after, limit);
     }
 
     /** A page by its number, the first is 1. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public NumberedPage page(Caller caller, IncomeFilter filter, int number, int size) {
-        var page = list.from(caller.id(), filter, (number - 1) * size, size);
-        return new NumberedPage(page, list.count(caller.id(), filter));
+        var page = list.from(caller, filter, (number - 1) * size, size);
+        return new NumberedPage(page, list.count(caller, filter));
     }
 
     /**
