@@ -24,7 +24,7 @@ public final class MergePatch {
      * @param request the record that replaces it
      */
     public <T> T applyTo(Object current, Class<T> request) {
-        try (var reader = Json.createReader(new StringReader(JsonbProvider.JSONB.toJson(current)))) {
+        try (var reader = RecordReader.READERS.createReader(new StringReader(JsonbProvider.JSONB.toJson(current)))) {
             var changed = Json.createMergePatch(patch).apply(reader.readObject());
             return records.bind(changed.asJsonObject(), request);
         }
