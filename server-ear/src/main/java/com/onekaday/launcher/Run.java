@@ -69,10 +69,18 @@ public final class Run {
             database.check();
             return database;
         }
+        return embedded().address();
+    }
+
+    private EmbeddedDatabase embedded() {
         say("Starting PostgreSQL");
-        var embedded = keep(() -> EmbeddedDatabase.kept(folders.data().resolve("postgresql")));
-        say("PostgreSQL listens at %s".formatted(embedded.address()));
-        return embedded.address();
+        try {
+            var embedded = keep(() -> EmbeddedDatabase.kept(folders.data().resolve("postgresql")));
+            say("PostgreSQL listens at %s".formatted(embedded.address()));
+            return embedded;
+        } catch (NoClassDefFoundError e) {
+            throw new StartFailure("DATABASE_URL is not set, and this installation brings no PostgreSQL", e);
+        }
     }
 
     /** Nothing starts once stopping has begun, and stopping waits for what is just starting. */

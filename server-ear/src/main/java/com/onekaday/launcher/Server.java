@@ -9,8 +9,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The application server as a process of its own. */
@@ -41,12 +41,16 @@ public final class Server implements AutoCloseable {
                 .addServerArgument("-Djboss.bind.address=" + bind)
                 .addServerArgument("-Djboss.http.port=" + port)
                 .addServerArgument("-Djboss.management.http.port=" + freePort());
+        var process = process(command.build(), database.addTo(settings));
+        return new Server(folders, process, address(bind, port));
+    }
+
+    private static Process process(List<String> command, Settings settings) {
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().clear();
+        builder.environment().putAll(settings.toMap());
         try {
-            var process = Launcher.of(command)
-                    .inherit()
-                    .addEnvironmentVariables(database.addTo(settings).toMap())
-                    .launch();
-            return new Server(folders, process, address(bind, port));
+            return builder.start();
         } catch (IOException e) {
             throw new StartFailure("The server does not start: " + e.getMessage(), e);
         }

@@ -14,8 +14,11 @@ public final class Settings {
 
     private final Map<String, String> values;
 
+    /** An empty value counts as none: compose files and examples pass empty variables on. */
     public Settings(Map<String, String> values) {
-        this.values = Map.copyOf(values);
+        var set = new HashMap<>(values);
+        set.values().removeIf(String::isBlank);
+        this.values = Map.copyOf(set);
     }
 
     static Settings of(Path envFile, Map<String, String> environment) {
@@ -24,9 +27,8 @@ public final class Settings {
         return new Settings(values);
     }
 
-    /** An empty value counts as none: compose files and {@code .env} pass empty variables on. */
     Optional<String> find(String key) {
-        return Optional.ofNullable(values.get(key)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(values.get(key)).map(String::strip);
     }
 
     String get(String key, String fallback) {

@@ -37,9 +37,10 @@ class SettingsTest {
 
     @Test
     void takesAnEmptyValueForNone(@TempDir Path folder) {
-        var settings = Settings.of(folder.resolve(".env"), Map.of("DATABASE_URL", " "));
+        var settings = Settings.of(folder.resolve(".env"), Map.of("DATABASE_URL", " ", "PORT", ""));
 
         assertThat(settings.find("DATABASE_URL")).isEmpty();
+        assertThat(settings.toMap()).isEmpty();
     }
 
     @ParameterizedTest
