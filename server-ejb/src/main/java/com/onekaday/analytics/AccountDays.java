@@ -60,6 +60,22 @@ class AccountDays {
              group by 1
             """;
 
+    private static final String DAYS_BY_SOURCE = """
+            select d.day, s.name, d.total, d.unpriced
+              from daily_total d
+              join source s on s.id = d.source_id
+             where d.account_id = ?1 and d.day between ?2 and ?3
+             order by d.day, s.name
+            """;
+
+    private static final String DAYS_OF_SOURCE = """
+            select d.day, s.name, d.total, d.unpriced
+              from daily_total d
+              join source s on s.id = d.source_id
+             where d.account_id = ?1 and s.name = ?2
+             order by d.day
+            """;
+
     private final EntityManager em;
 
     @Inject
@@ -93,6 +109,23 @@ class AccountDays {
     List<SourceTotal> sources(Caller caller, Period range) {
         return rows(SOURCES, caller.id(), range.from(), range.to()).stream()
                 .map(row -> new SourceTotal((String) row[0], money(row[1], caller.baseCurrency())))
+                .toList();
+    }
+
+    /** What each source brought on each day of a range, the oldest first. */
+    List<SourceDayTotal> daysBySource(Caller caller, Period range) {
+        return sourceDays(caller, rows(DAYS_BY_SOURCE, caller.id(), range.from(), range.to()));
+    }
+
+    /** What one source brought on each day, the oldest first. */
+    List<SourceDayTotal> daysOf(Caller caller, String source) {
+        return sourceDays(caller, rows(DAYS_OF_SOURCE, caller.id(), source));
+    }
+
+    private static List<SourceDayTotal> sourceDays(Caller caller, List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> new SourceDayTotal(
+                        date(row[0]), (String) row[1], money(row[2], caller.baseCurrency()), count(row[3])))
                 .toList();
     }
 

@@ -69,6 +69,16 @@ public class AnalyticsService {
                 () -> HeatmapView.of(series(caller), year));
     }
 
+    /** What each source brought on each day of a range, the oldest first. */
+    public List<SourceDayTotal> daysBySource(Caller caller, Period range) {
+        return days.daysBySource(caller, range);
+    }
+
+    /** What one source, by the name it is shown with, brought on each day; the oldest first. */
+    public List<SourceDayTotal> daysOf(Caller caller, String source) {
+        return days.daysOf(caller, source);
+    }
+
     /** What each source brought on the last closed days that concentration looks at. */
     private List<SourceTotal> lastSources(Caller caller, LocalDate today) {
         return days.sources(caller, new Period(today.minusDays(Concentration.DAYS), today.minusDays(1)));

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * changed it, an old figure is never found again. Figures are worth about as much memory as they span days.
  */
 @ApplicationScoped
-class FigureCache {
+public class FigureCache {
 
     private static final int MOST_DAYS = 400_000;
     private static final Duration UNUSED = Duration.ofMinutes(10);
@@ -38,7 +38,7 @@ class FigureCache {
      * @param days about how many days the answer spans
      */
     @SuppressWarnings("unchecked") // the question's type decides the answer's
-    <T> T get(Caller caller, LocalDate today, Object question, int days, Supplier<T> answer) {
+    public <T> T get(Caller caller, LocalDate today, Object question, int days, Supplier<T> answer) {
         var key = new Key(caller.id(), caller.revision(), today, question);
         var known = figures.getIfPresent(key);
         if (known == null) { // not computed inside the cache: an answer may ask further questions

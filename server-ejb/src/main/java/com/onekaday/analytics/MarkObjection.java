@@ -1,5 +1,7 @@
 package com.onekaday.analytics;
 
+import java.util.Locale;
+
 /** Why a day cannot be marked as asked. */
 public enum MarkObjection {
     /** The day has closed, or is further back than a freeze reaches. */
@@ -11,5 +13,10 @@ public enum MarkObjection {
     /** No freeze is held that could be spent on the day. */
     NO_FREEZE_LEFT,
     /** A day with income is no zero day. */
-    HAS_INCOME
+    HAS_INCOME;
+
+    /** The stable name that clients rely on. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -25,11 +25,28 @@ public final class MarkRules {
         };
     }
 
+    /** What speaks against taking the mark of a day away; a mark holds once it could no longer be set. */
+    public Optional<MarkObjection> objectionToClearing(LocalDate date) {
+        var mark = series.day(date).mark();
+        if (mark == null) {
+            return Optional.empty();
+        }
+        return switch (mark) {
+            case REST -> when(date.isBefore(series.today()), MarkObjection.TOO_LATE);
+            case FROZEN -> when(isBeyondFreeze(date), MarkObjection.TOO_LATE);
+            case ZERO -> Optional.empty();
+        };
+    }
+
+    private boolean isBeyondFreeze(LocalDate date) {
+        return date.isBefore(series.today().minusDays(FREEZE_REACHES_BACK));
+    }
+
     private Optional<MarkObjection> againstFreeze(LocalDate date) {
         if (!date.isBefore(series.today())) {
             return Optional.of(MarkObjection.TOO_EARLY);
         }
-        if (date.isBefore(series.today().minusDays(FREEZE_REACHES_BACK))) {
+        if (isBeyondFreeze(date)) {
             return Optional.of(MarkObjection.TOO_LATE);
         }
         var state = series.day(date).state();

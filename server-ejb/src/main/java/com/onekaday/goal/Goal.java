@@ -93,10 +93,6 @@ class Goal {
         return sourceId;
     }
 
-    GoalPeriod period() {
-        return period;
-    }
-
     /** What it asks for; {@code source} is the name of its source. */
     GoalTerms terms(@Nullable String source) {
         return new GoalTerms(name, period, amount(), start, targetDate, source, status);

@@ -1,7 +1,5 @@
 package com.onekaday.goal;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.onekaday.account.Caller;
 import com.onekaday.account.DailyTargetService;
 import com.onekaday.analytics.GoalPeriod;
@@ -14,9 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class GoalService {
 
     /** How many goals may be pursued at the same time: each is forecast whenever something was earned. */
-    private static final int MOST_GOALS = 100;
+    static final int MOST_GOALS = 100;
 
     @Inject
     Goals goals;
+
+    @Inject
+    GoalBook book;
 
     @Inject
     SourceService sources;
@@ -52,13 +50,13 @@ public class GoalService {
         var source = source(caller, terms);
         var goal = new Goal(caller.id(), terms, source, clock.instant());
         goals.add(goal);
-        return kept(caller, goal);
+        return write(caller, goal);
     }
 
     /** One goal of the caller's. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public GoalView get(Caller caller, UUID id) {
-        return view(caller, find(caller, id));
+        return find(caller, id).toView();
     }
 
     /**
@@ -69,9 +67,9 @@ public class GoalService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public GoalPage list(Caller caller, @Nullable GoalStatus status, @Nullable UUID after, int limit) {
         var statuses = status == null ? EnumSet.allOf(GoalStatus.class) : EnumSet.of(status);
-        var found = goals.list(caller.id(), statuses, after, limit + 1);
+        var found = book.list(caller, statuses, after, limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
-        return new GoalPage(views(caller, shown), found.size() > limit);
+        return new GoalPage(shown.stream().map(NamedGoal::toView).toList(), found.size() > limit);
     }
 
     /**
@@ -82,17 +80,16 @@ public class GoalService {
     public GoalView change(Caller caller, UUID id, Function<GoalView, NewGoal> change) {
         ledger.lock(caller.id());
         var goal = find(caller, id);
-        var view = view(caller, goal);
-        var current = goal.terms(view.source());
-        var terms = current.restated(change.apply(view), caller.today(clock));
+        var current = goal.terms();
+        var terms = current.restated(change.apply(goal.toView()), caller.today(clock));
         if (terms.equals(current)) {
-            return view;
+            return goal.toView();
         }
         if (current.status() == GoalStatus.ARCHIVED) {
             requireRoom(caller, terms);
         }
-        goal.state(terms, source(caller, terms), clock.instant());
-        return kept(caller, goal);
+        goal.goal().state(terms, source(caller, terms), clock.instant());
+        return write(caller, goal.goal());
     }
 
     /**
@@ -103,20 +100,20 @@ public class GoalService {
     public void remove(Caller caller, UUID id, Consumer<GoalView> check) {
         ledger.lock(caller.id());
         var goal = find(caller, id);
-        check.accept(view(caller, goal));
-        goals.remove(goal);
+        check.accept(goal.toView());
+        goals.remove(goal.goal());
     }
 
-    private GoalView kept(Caller caller, Goal goal) {
+    private GoalView write(Caller caller, Goal goal) {
         goals.write();
-        var view = view(caller, goal);
-        var terms = goal.terms(view.source());
+        var written = book.named(caller, goal);
+        var terms = written.terms();
         if (terms.period() == GoalPeriod.DAILY) {
             dailyTargets.follow(caller.id(), goal.id(), terms.start(), terms.amount());
         } else {
             dailyTargets.release(caller.id(), goal.id());
         }
-        return view;
+        return written.toView();
     }
 
     private @Nullable UUID source(Caller caller, GoalTerms terms) {
@@ -132,24 +129,7 @@ public class GoalService {
         }
     }
 
-    private Goal find(Caller caller, UUID id) {
-        return goals.find(caller.id(), id).orElseThrow(() -> Refusal.notFound("goal"));
-    }
-
-    private GoalView view(Caller caller, Goal goal) {
-        return views(caller, List.of(goal)).get(0);
-    }
-
-    private List<GoalView> views(Caller caller, List<Goal> found) {
-        var names = names(caller, found);
-        return found.stream()
-                .map(goal -> goal.toView(goal.sourceId() == null ? null : names.get(goal.sourceId())))
-                .toList();
-    }
-
-    private Map<UUID, String> names(Caller caller, List<Goal> found) {
-        return sources.names(
-                caller,
-                found.stream().map(Goal::sourceId).filter(Objects::nonNull).collect(toSet()));
+    private NamedGoal find(Caller caller, UUID id) {
+        return book.find(caller, id).orElseThrow(() -> Refusal.notFound("goal"));
     }
 }

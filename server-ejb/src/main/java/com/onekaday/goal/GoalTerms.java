@@ -68,6 +68,11 @@ record GoalTerms(
         return terms;
     }
 
+    /** The last day of a custom goal. */
+    LocalDate lastDay() {
+        return Objects.requireNonNull(targetDate, "only a custom goal has a last day");
+    }
+
     private GoalTerms with(GoalStatus other) {
         return new GoalTerms(name, period, amount, start, targetDate, source, other);
     }

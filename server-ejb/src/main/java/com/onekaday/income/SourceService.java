@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,6 +49,12 @@ public class SourceService {
         }
         return sources.written(sources.named(caller.id(), wanted, clock.instant()))
                 .toView();
+    }
+
+    /** The caller's source of a name, in any spelling. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<SourceView> find(Caller caller, String name) {
+        return sources.find(caller.id(), SourceName.of(name)).map(Source::toView);
     }
 
     /** Those of the caller's sources that there are, by their id. */

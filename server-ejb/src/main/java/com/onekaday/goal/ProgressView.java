@@ -1,0 +1,7 @@
+package com.onekaday.goal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** How an account's goals stand, archived ones left out. */
+public record ProgressView(LocalDate today, List<GoalProgress> goals) {}
