@@ -34,6 +34,7 @@ export function money(amount, currency, { signed = false, short = false, rounded
   const format = cached('number', numberLocale(), {
     style: 'currency',
     currency,
+    currencyDisplay: displayOf(currency),
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: signed && !isNegative(amount) ? 'exceptZero' : 'auto',
@@ -47,6 +48,7 @@ export function compactMoney(value, currency) {
   return cached('number', numberLocale(), {
     style: 'currency',
     currency,
+    currencyDisplay: displayOf(currency),
     notation: 'compact',
     maximumFractionDigits: 1,
   }).format(value);
@@ -54,12 +56,25 @@ export function compactMoney(value, currency) {
 
 /** The sign that stands for a currency in front of an input. */
 export function currencySign(currency) {
-  const parts = cached('number', numberLocale(), { style: 'currency', currency });
-  return parts.formatToParts(0).find((part) => part.type === 'currency').value;
+  return signOf(currency, displayOf(currency));
 }
 
 export function currencyName(currency) {
   return cached('names', language(), { type: 'currency' }).of(currency);
+}
+
+/** The account's own currency goes by its short sign; no other may look like it. */
+function displayOf(currency) {
+  const own = currentAccount()?.base_currency ?? currency;
+  if (currency === own) {
+    return 'narrowSymbol';
+  }
+  return signOf(currency, 'symbol') === signOf(own, 'narrowSymbol') ? 'code' : 'symbol';
+}
+
+function signOf(currency, currencyDisplay) {
+  const format = cached('number', numberLocale(), { style: 'currency', currency, currencyDisplay });
+  return format.formatToParts(0).find((part) => part.type === 'currency').value;
 }
 
 /** How many decimals the browser gives a currency. It differs from ISO 4217 for some, so it never limits an amount. */

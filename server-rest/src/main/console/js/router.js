@@ -42,7 +42,8 @@ export function navigate(address, { replace = false } = {}) {
 /** Draws the present screen anew, as after a change of language. */
 export async function render() {
   const { pathname, search } = location;
-  const route = routes[pathname] ?? routes['/'];
+  const path = screenPath(pathname);
+  const route = routes[path];
   const instead = guard(route);
   if (instead) {
     return navigate(instead, { replace: true });
@@ -56,8 +57,14 @@ export async function render() {
   }
   document.title = `${t(screen.title)} · 1K A Day`;
   const node = screen.render({ signal, query: new URLSearchParams(search), setQuery });
-  show(node, routes[pathname] ? pathname : '/');
+  show(node, path);
   return undefined;
+}
+
+/** "/goals/…" belongs to the goals; what is not known at all shows the first screen. */
+function screenPath(pathname) {
+  const first = `/${pathname.split('/')[1]}`;
+  return first in routes ? first : '/';
 }
 
 function setQuery(params) {

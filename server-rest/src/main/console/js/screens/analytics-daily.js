@@ -8,7 +8,7 @@ import { amount } from '../ui/amount.js';
 import { chart, colour, moneyAxes, stripes } from '../ui/chart.js';
 import { badge } from '../ui/entries.js';
 import { tile } from '../ui/page.js';
-import { emptyState, reasonText } from '../ui/state.js';
+import { emptyState, reasonFor, reasonText } from '../ui/state.js';
 import { dataTable } from '../ui/table.js';
 
 const COUNTED = ['HIT', 'PARTIAL', 'ZERO', 'UNLOGGED'];
@@ -59,8 +59,8 @@ function figures(reply) {
     'div',
     { class: 'figures' },
     tile({ label: [t('analytics.total'), partial && badge(t('period.so-far'))], value: amount(reply.total, currency) }),
-    averageTile(t('analytics.per-day'), reply.average_per_day, reply),
-    averageTile(t('analytics.per-working-day'), reply.average_per_working_day, reply),
+    averageTile(t('analytics.per-day'), 'average_per_day', reply),
+    averageTile(t('analytics.per-working-day'), 'average_per_working_day', reply),
     tile({
       label: t('analytics.hits'),
       value: counted.length > 0 ? number(hits) : '–',
@@ -72,11 +72,12 @@ function figures(reply) {
   );
 }
 
-function averageTile(label, value, reply) {
+function averageTile(label, name, reply) {
+  const value = reply[name];
   return tile({
     label,
-    value: value === null ? '–' : amount(value, reply.base_currency),
-    note: value === null ? reasonText(reply.reason ?? 'insufficient_data') : t('analytics.closed-days'),
+    value: value === null ? '–' : amount(value, reply.base_currency, { rounded: true }),
+    note: value === null ? reasonFor(reply, name) : t('analytics.closed-days'),
   });
 }
 
@@ -163,13 +164,13 @@ function stateName(day) {
   return day.state ? t(`state.${day.state}`) : t('state.none');
 }
 
-/** The exact amount, not the number that was drawn. */
+/** From the decimal, not from the number that was drawn. Averages have more decimals than their currency. */
 function tooltipLine({ dataset, dataIndex, datasetIndex }, reply) {
   const day = reply.days[dataIndex];
   const exact = [day.target, reply.moving_average_7[dataIndex], reply.moving_average_28[dataIndex], day.total][
     datasetIndex
   ];
-  return exact === null ? null : ` ${dataset.label}: ${money(exact, reply.base_currency)}`;
+  return exact === null ? null : ` ${dataset.label}: ${money(exact, reply.base_currency, { rounded: true })}`;
 }
 
 function dailyTable(reply, currency) {
@@ -202,5 +203,5 @@ function dailyTable(reply, currency) {
 }
 
 function shown(value, currency) {
-  return value === null ? '–' : money(value, currency);
+  return value === null ? '–' : money(value, currency, { rounded: true });
 }

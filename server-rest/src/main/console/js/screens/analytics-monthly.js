@@ -5,7 +5,7 @@ import { t } from '../i18n.js';
 import { date, money, number, percent } from '../format.js';
 import { add, forDrawing, subtract, sum } from '../money.js';
 import { chart, moneyAxes } from '../ui/chart.js';
-import { emptyState, reasonText } from '../ui/state.js';
+import { emptyState, reasonFor } from '../ui/state.js';
 import { dataTable } from '../ui/table.js';
 import { numbers } from './analytics-daily.js';
 
@@ -105,7 +105,7 @@ function monthlyTable(months, sources, currency) {
     label: `${label} (${currency})`,
     number: true,
     amount: true,
-    value: (row) => (value(row) === null ? '–' : money(value(row), currency)),
+    value: (row) => (value(row) === null ? '–' : money(value(row), currency, { rounded: true })),
     plain: value,
   });
   return dataTable(
@@ -123,8 +123,7 @@ function monthlyTable(months, sources, currency) {
       {
         label: t('analytics.attainment'),
         number: true,
-        value: (row) =>
-          row.attainment === null ? reasonText(row.reason ?? 'insufficient_data') : percent(row.attainment),
+        value: (row) => (row.attainment === null ? reasonFor(row, 'attainment') : percent(row.attainment)),
         plain: (row) => row.attainment,
       },
       {

@@ -80,7 +80,7 @@ function scoreTiles(summary) {
     figure(
       t('patterns.momentum'),
       momentum,
-      null,
+      { reason: summary.reasons?.momentum },
       (value) => number(value, { maximumFractionDigits: 0 }),
       () => t('patterns.momentum-note'),
     ),
@@ -111,17 +111,19 @@ function scoreTiles(summary) {
       () => t(`patterns.volatility-${volatility.rating}`),
       (value) => t('patterns.volatility-note', { cv: percent(value) }),
     ),
-    best && tile({ label: t('patterns.best'), value: amount(best.total, currency), note: date(best.date, 'full') }),
-    worst && tile({ label: t('patterns.worst'), value: amount(worst.total, currency), note: date(worst.date, 'full') }),
+    best?.total &&
+      tile({ label: t('patterns.best'), value: amount(best.total, currency), note: date(best.date, 'full') }),
+    worst?.total &&
+      tile({ label: t('patterns.worst'), value: amount(worst.total, currency), note: date(worst.date, 'full') }),
   ].filter(Boolean);
 }
 
 /** A figure that can't be computed says why; one that this server does not know is left out. */
 function figure(label, value, holder, show, note, why = null) {
-  if (value === undefined && holder !== null) {
+  if (value === undefined) {
     return null;
   }
-  return value === null || value === undefined
+  return value === null
     ? tile({ label, value: '–', note: reasonText(holder?.reason ?? 'insufficient_data') })
     : tile({ label, value: show(value), note: note(value), why });
 }

@@ -48,16 +48,8 @@ function showToday(place) {
 async function loadYear(wanted, signal) {
   const today = await askToday();
   const year = /^\d{4}$/.test(wanted ?? '') ? wanted : today.slice(0, 4);
-  const [heatmap, marks] = await Promise.all([
-    get(withQuery('/api/analytics/heatmap', { year }), { signal }),
-    get(withQuery('/api/days', { from: `${year}-01-01`, to: `${year}-12-31` }), { signal }),
-  ]);
-  const markOf = new Map(marks.days.map((day) => [day.date, day.mark]));
-  return {
-    year,
-    today,
-    days: new Map(heatmap.days.map((day) => [day.date, { ...day, mark: markOf.get(day.date) ?? null }])),
-  };
+  const { days } = await get(withQuery('/api/analytics/heatmap', { year }), { signal });
+  return { year, today, days: new Map(days.map((day) => [day.date, day])) };
 }
 
 function yearBar({ year, today }) {

@@ -150,7 +150,7 @@ function hasEarned(goal) {
 function neededOf(goal) {
   return goal.needed_per_day
     ? amount(goal.needed_per_day, goal.currency)
-    : reasonText(goal.pace === 'reached' ? 'reached' : (goal.reason ?? 'no_day_left'));
+    : reasonText(goal.pace === 'reached' ? 'reached' : (goal.reason ?? 'no_days_left'));
 }
 
 function feasibilityOf(goal) {
@@ -172,7 +172,7 @@ function oddsOf(probability) {
 }
 
 function forecastOf({ forecast, currency }) {
-  return forecast
+  return forecast?.p10
     ? t('goal.forecast', {
         low: money(forecast.p10, currency, { short: true }),
         high: money(forecast.p90, currency, { short: true }),

@@ -45,12 +45,16 @@ export function goalDetail(goal, actions, signal) {
     card(
       t('goal.fan'),
       {},
-      goal.forecast
+      hasForecast(goal)
         ? fan(goal, signal)
         : emptyState('analytics', t('goal.no-fan'), reasonText(goal.reason ?? 'insufficient_data')),
     ),
     goal.what_would_it_take && card(t('goal.takes'), {}, h('dl', { class: 'facts' }, takes(goal))),
   ];
+}
+
+function hasForecast({ forecast }) {
+  return Boolean(forecast?.p50 && forecast.fan?.length);
 }
 
 function fan(goal, signal) {

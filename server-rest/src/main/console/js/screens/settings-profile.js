@@ -44,7 +44,7 @@ function profileFields(account) {
     value: account.daily_target,
     required: true,
     hint: t('profile.daily-target-hint'),
-    currency: () => currency.value,
+    currency: () => account.daily_target_currency ?? account.base_currency,
   });
   const locales = [...new Set([account.locale, ...LOCALES])];
   const fields = [
@@ -87,7 +87,6 @@ function profileFields(account) {
     }),
   ];
   offerCurrencies(currency);
-  currency.control.addEventListener('change', () => target.showCurrency());
   return fields;
 }
 

@@ -27,6 +27,7 @@ export default {
     const username = textField({
       name: 'username',
       label: t('sign-up.username'),
+      hint: t('sign-up.username-hint'),
       required: true,
       autocomplete: 'username',
       autocapitalize: 'none',

@@ -3,6 +3,8 @@
 import { h } from '../dom.js';
 import { rich, t } from '../i18n.js';
 import { money, number, percent } from '../format.js';
+import { weekday } from '../dates.js';
+import { currentAccount } from '../session.js';
 import { compare, isNegative, larger, percentOf, subtract } from '../money.js';
 import { amount } from '../ui/amount.js';
 import { badge } from '../ui/entries.js';
@@ -127,7 +129,7 @@ function toGoTile({ today, base_currency: currency }) {
     : tile({
         label: t('today.to-go'),
         value: amount(rest, currency, { short: true }),
-        note: today.state === 'REST' ? t('today.rest-note') : t('today.to-go-note'),
+        note: isRestDay(today) ? t('today.rest-note') : t('today.to-go-note'),
         why,
       });
 }
@@ -153,7 +155,7 @@ function needCard(goal) {
         : h(
             'span',
             { class: 'muted' },
-            reasonText(goal.reason ?? (goal.status === 'reached' ? 'reached' : 'no_day_left')),
+            reasonText(goal.reason ?? (goal.status === 'reached' ? 'reached' : 'no_days_left')),
           ),
     ),
   );
@@ -175,8 +177,16 @@ function progressText(goal) {
   });
 }
 
+/** Today is open until midnight, also on a day off. */
+function isRestDay({ date, mark }) {
+  return mark === 'rest' || !currentAccount().work_days.includes(weekday(date));
+}
+
 function stateBadge(today, currency) {
-  if (today.state === 'REST') {
+  if (today.unpriced > 0) {
+    return badge(t('today.unpriced', { count: today.unpriced, n: number(today.unpriced) }), 'warning');
+  }
+  if (isRestDay(today)) {
     return badge(t('state.REST'), 'calm');
   }
   return today.target && compare(today.total, today.target) >= 0 && compare(today.total, today.target) !== 0

@@ -80,6 +80,11 @@ export function wordsFor(code, otherwise) {
   return known(key) ? t(key) : otherwise;
 }
 
+/** The server's reason for a missing figure: beside the figure, or in a list of reasons by name. */
+export function reasonFor(holder, name) {
+  return reasonText(holder?.reasons?.[name] ?? holder?.reason ?? 'insufficient_data');
+}
+
 /** Why a figure is missing, in words. It is never shown as 0. */
 export function reasonText(code) {
   const key = `reason.${code}`;
