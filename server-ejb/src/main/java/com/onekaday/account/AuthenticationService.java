@@ -38,6 +38,13 @@ public class AuthenticationService {
                and (t.expires_at is null or t.expires_at > ?2) and (s.id is null or s.expires_at > ?2)
             """;
 
+    private static final String BY_ID = """
+            select a.id, a.base_currency, a.time_zone, a.locale, a.week_start, a.auto_freeze, l.revision
+              from account a
+              join ledger l on l.account_id = a.id
+             where a.id = ?1
+            """;
+
     @Inject
     EntityManager em;
 
@@ -62,21 +69,35 @@ public class AuthenticationService {
         return rows.stream().findFirst().map(row -> caller(row, now));
     }
 
+    /** The account itself, for work that nobody asked for; empty where it is gone. It may do nothing over HTTP. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Caller> account(UUID id) {
+        @SuppressWarnings("unchecked") // rows of a native query
+        List<Object[]> rows = em.createNativeQuery(BY_ID).setParameter(1, id).getResultList();
+        return rows.stream().findFirst().map(row -> caller((UUID) row[0], null, CredentialKind.NONE, Set.of(), row, 1));
+    }
+
     private Caller caller(Object[] row, Instant now) {
         var kind = CredentialKind.valueOf((String) row[2]);
         var sessionId = (@Nullable UUID) row[1];
         noteUse(sessionId, (UUID) row[12], (@Nullable Timestamp) row[11], now);
+        return caller((UUID) row[0], sessionId, kind, roles((@Nullable String) row[3], (String) row[4]), row, 5);
+    }
+
+    /** Settings come in the same order in every row, from some cell on. */
+    private static Caller caller(
+            UUID id, @Nullable UUID sessionId, CredentialKind kind, Set<String> roles, Object[] row, int settings) {
         return new Caller(
-                (UUID) row[0],
+                id,
                 sessionId,
                 kind,
-                roles((@Nullable String) row[3], (String) row[4]),
-                Currency.getInstance((String) row[5]),
-                ZoneId.of((String) row[6]),
-                Locale.forLanguageTag((String) row[7]),
-                DayOfWeek.valueOf((String) row[8]),
-                (Boolean) row[9],
-                ((Number) row[10]).longValue());
+                roles,
+                Currency.getInstance((String) row[settings]),
+                ZoneId.of((String) row[settings + 1]),
+                Locale.forLanguageTag((String) row[settings + 2]),
+                DayOfWeek.valueOf((String) row[settings + 3]),
+                (Boolean) row[settings + 4],
+                ((Number) row[settings + 5]).longValue());
     }
 
     /** A session may do everything its account may; a personal token what it was made for. */

@@ -7,5 +7,7 @@ public enum CredentialKind {
     /** A phone's short-lived access token. */
     ACCESS,
     /** A token that a person made for a script or shop. */
-    PERSONAL
+    PERSONAL,
+    /** Nothing: nobody asks, the server works for the account by itself. */
+    NONE
 }

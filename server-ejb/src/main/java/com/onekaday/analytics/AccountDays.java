@@ -1,13 +1,13 @@
 package com.onekaday.analytics;
 
+import static com.onekaday.analytics.Rows.count;
+import static com.onekaday.analytics.Rows.date;
+import static com.onekaday.analytics.Rows.money;
+
 import com.onekaday.account.Caller;
-import com.onekaday.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.sql.Date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -165,28 +165,11 @@ class AccountDays {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    @SuppressWarnings("unchecked") // rows of a native query
     private List<Object[]> rows(String sql, Object... parameters) {
-        var query = em.createNativeQuery(sql);
-        for (var i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query.getResultList();
-    }
-
-    private static LocalDate date(Object stored) {
-        return ((Date) stored).toLocalDate();
+        return Rows.of(em, sql, parameters);
     }
 
     private static @Nullable LocalDate start(@Nullable Object stored) {
         return stored == null ? null : date(stored);
-    }
-
-    private static BigDecimal money(Object stored, Currency currency) {
-        return ((BigDecimal) stored).setScale(Money.minorDigits(currency), RoundingMode.UNNECESSARY);
-    }
-
-    private static int count(Object stored) {
-        return ((Number) stored).intValue();
     }
 }

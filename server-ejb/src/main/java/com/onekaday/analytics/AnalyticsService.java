@@ -25,6 +25,12 @@ public class AnalyticsService {
     AccountDays days;
 
     @Inject
+    SourceBook sources;
+
+    @Inject
+    PricedIncomes incomes;
+
+    @Inject
     FigureCache cache;
 
     @Inject
@@ -38,10 +44,19 @@ public class AnalyticsService {
 
     private record HeatmapQuestion(int year) {}
 
+    private record SourcesQuestion() {}
+
+    private record AnomaliesQuestion(Period range) {}
+
     /** The caller's days, from which all figures are computed. */
     public DaySeries series(Caller caller) {
         var today = caller.today(clock);
         return cache.get(caller, today, new SeriesQuestion(), MAX_DAYS, () -> new DaySeries(days.facts(caller, today)));
+    }
+
+    /** The same, read anew and not kept: for work that passes through all accounts. */
+    public DaySeries seriesAfresh(Caller caller) {
+        return new DaySeries(days.facts(caller, caller.today(clock)));
     }
 
     public DailyView daily(Caller caller, Period range) {
@@ -79,9 +94,34 @@ public class AnalyticsService {
         return days.daysOf(caller, source);
     }
 
+    /** Every source since its first income. */
+    public SourcesView sources(Caller caller) {
+        var today = caller.today(clock);
+        return cache.get(caller, today, new SourcesQuestion(), SMALL, () -> sources(caller, today));
+    }
+
+    /** The odd days of a range. */
+    public AnomaliesView anomalies(Caller caller, Period range) {
+        return cache.get(caller, caller.today(clock), new AnomaliesQuestion(range), range.days(), () -> {
+            var found = new Anomalies(series(caller)).within(range);
+            var days = found.stream().flatMap(AnomaliesView::days).toList();
+            return AnomaliesView.of(caller.baseCurrency(), range, found, incomes.on(caller, days));
+        });
+    }
+
+    private SourcesView sources(Caller caller, LocalDate today) {
+        var weeks = CompleteWeeks.longestRange(today, caller.weekStart());
+        return SourcesView.of(
+                caller.baseCurrency().getCurrencyCode(),
+                today,
+                caller.weekStart(),
+                sources.records(caller, today, SourcesView.lately(today)),
+                sources.weeks(caller, weeks));
+    }
+
     /** What each source brought on the last closed days that concentration looks at. */
     private List<SourceTotal> lastSources(Caller caller, LocalDate today) {
-        return days.sources(caller, new Period(today.minusDays(Concentration.DAYS), today.minusDays(1)));
+        return days.sources(caller, SourcesView.lately(today));
     }
 
     private MonthlyView months(Caller caller, YearMonth from, YearMonth to) {

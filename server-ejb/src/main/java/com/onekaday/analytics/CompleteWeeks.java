@@ -21,6 +21,12 @@ public final class CompleteWeeks {
                 .toList();
     }
 
+    /** From the first day to the last of as many as may count. */
+    static Period longestRange(LocalDate today, DayOfWeek weekStart) {
+        var current = Span.WEEK.around(today, weekStart).from();
+        return new Period(current.minusWeeks(MOST), current.minusDays(1));
+    }
+
     /** What each of them brought. */
     public static List<BigDecimal> totals(DaySeries series, DayOfWeek weekStart) {
         return series.firstDay().map(first -> before(series.today(), first, weekStart)).orElse(List.of()).stream()

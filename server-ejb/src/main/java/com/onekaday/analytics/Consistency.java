@@ -7,7 +7,7 @@ import java.util.Arrays;
  * all of it, over the last 28 days that count, times 100. Needs 14 such days.
  */
 public record Consistency(double score, Rating rating) {
-    private static final int DAYS = 28;
+    static final int DAYS = 28;
     private static final int FEWEST = 14;
 
     /** The score in a word. */

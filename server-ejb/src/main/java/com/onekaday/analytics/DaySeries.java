@@ -91,7 +91,7 @@ public final class DaySeries {
         return new Streak(current, Math.max(current, states.bestStreak()));
     }
 
-    private boolean todayExtends() {
+    boolean todayExtends() {
         var target = target(closedDays());
         return target != null && !isRest(today()) && total(closedDays()).compareTo(target) >= 0;
     }

@@ -20,7 +20,12 @@ public record Milestone(Kind kind, LocalDate date, BigDecimal value) {
         BEST_DAY,
         BEST_WEEK,
         BEST_MONTH,
-        LIFETIME_TOTAL
+        LIFETIME_TOTAL;
+
+        /** Whether its value is an amount; a streak's is a number of days. */
+        public boolean isMoney() {
+            return this != STREAK;
+        }
     }
 
     /** Tells milestones apart, so that each is told once: records by their date, levels by their height. */

@@ -22,39 +22,26 @@ public record Calibration(int forecasts, double brier, double coverage, List<Ten
      * @param predicted their mean chance
      * @param happened on which share of them the goal was reached
      */
-    public record Tenth(double from, int forecasts, double predicted, double happened) {
-
-        private static Tenth of(int tenth, List<Outcome> outcomes) {
-            return new Tenth(
-                    tenth / 10.0,
-                    outcomes.size(),
-                    outcomes.stream().collect(Collectors.averagingDouble(Outcome::chance)),
-                    outcomes.stream().collect(Collectors.averagingInt(outcome -> outcome.reached() ? 1 : 0)));
-        }
-    }
+    public record Tenth(double from, int forecasts, double predicted, double happened) {}
 
     public static Figure<Calibration> of(List<Outcome> outcomes) {
-        if (outcomes.isEmpty()) {
+        var byTenth =
+                outcomes.stream().collect(Collectors.groupingBy(TenthSums::tenth, TreeMap::new, Collectors.toList()));
+        return ofTenths(byTenth.entrySet().stream()
+                .map(tenth -> TenthSums.of(tenth.getKey(), tenth.getValue()))
+                .toList());
+    }
+
+    /** Of forecasts that were added up before, so that their number is no burden. */
+    static Figure<Calibration> ofTenths(List<TenthSums> tenths) {
+        var forecasts = tenths.stream().mapToLong(TenthSums::forecasts).sum();
+        if (forecasts == 0) {
             return Figure.none(Reason.INSUFFICIENT_DATA);
         }
         return Figure.of(new Calibration(
-                outcomes.size(),
-                outcomes.stream().collect(Collectors.averagingDouble(Calibration::squaredMiss)),
-                outcomes.stream().collect(Collectors.averagingInt(outcome -> outcome.covered() ? 1 : 0)),
-                tenths(outcomes)));
-    }
-
-    private static double squaredMiss(Outcome outcome) {
-        var miss = outcome.chance() - (outcome.reached() ? 1 : 0);
-        return miss * miss;
-    }
-
-    private static List<Tenth> tenths(List<Outcome> outcomes) {
-        var byTenth = outcomes.stream()
-                .collect(Collectors.groupingBy(
-                        outcome -> Math.min(9, (int) (10 * outcome.chance())), TreeMap::new, Collectors.toList()));
-        return byTenth.entrySet().stream()
-                .map(tenth -> Tenth.of(tenth.getKey(), tenth.getValue()))
-                .toList();
+                Math.toIntExact(forecasts),
+                tenths.stream().mapToDouble(TenthSums::squaredMisses).sum() / forecasts,
+                (double) tenths.stream().mapToLong(TenthSums::covered).sum() / forecasts,
+                tenths.stream().map(TenthSums::toTenth).toList()));
     }
 }

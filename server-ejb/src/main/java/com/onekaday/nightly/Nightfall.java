@@ -1,0 +1,48 @@
+package com.onekaday.nightly;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+/** Looks every minute, on every node, where a day has closed: midnight comes at any quarter of an hour somewhere. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Nightfall {
+
+    private static final Logger LOG = System.getLogger(Nightfall.class.getName());
+    private static final int AT_ONCE = 20;
+    private static final int TURNS = 25;
+
+    @Inject
+    NightService nights;
+
+    /** Ends after so many accounts, so that a zone's midnight does not take the server from its people. */
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void closeDays() {
+        for (var turn = 0; turn < TURNS; turn++) {
+            var claimed = nights.claim(AT_ONCE);
+            claimed.forEach(this::close);
+            if (claimed.size() < AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    /** One account that cannot be closed keeps no other from it; it is due again when its lease is over. */
+    private void close(UUID account) {
+        try {
+            nights.close(account);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The days of account " + account + " could not be closed", e);
+        }
+    }
+}
