@@ -28,7 +28,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Data stays in the folder, and every acknowledged write survives a crash. */
     public static EmbeddedDatabase kept(Path folder) {
-        return start(folder, folder.resolve("18"), "on");
+        return start(folder, data(folder), "on");
+    }
+
+    /** Each version of PostgreSQL reads its own data alone. */
+    static Path data(Path folder) {
+        return folder.resolve("18");
     }
 
     /** Fast and forgetful, for tests: empty at the start and gone at the end. */

@@ -24,6 +24,20 @@ public record Folders(Path server, Path application, Path data) {
         return base().resolve("log/server.log");
     }
 
+    /** Which process the server was given. */
+    Path process() {
+        return base().resolve("process");
+    }
+
+    Path postgresql() {
+        return data.resolve("postgresql");
+    }
+
+    /** What PostgreSQL itself notes of its process. */
+    Path postmaster() {
+        return EmbeddedDatabase.data(postgresql()).resolve("postmaster.pid");
+    }
+
     Path deployed() {
         return base().resolve("deployments").resolve("onekaday.ear");
     }

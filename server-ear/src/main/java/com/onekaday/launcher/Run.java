@@ -44,8 +44,9 @@ public final class Run {
         var begin = System.nanoTime();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
-            Server.checkAddress(settings);
             keep(() -> DataLock.take(folders.data()));
+            Leftovers.end(folders);
+            Server.checkAddress(settings);
             var database = database();
             say("Starting the server, its log is in %s".formatted(folders.log()));
             var server = keep(() -> Server.start(folders, settings, database));
@@ -75,7 +76,7 @@ public final class Run {
     private EmbeddedDatabase embedded() {
         say("Starting PostgreSQL");
         try {
-            var embedded = keep(() -> EmbeddedDatabase.kept(folders.data().resolve("postgresql")));
+            var embedded = keep(() -> EmbeddedDatabase.kept(folders.postgresql()));
             say("PostgreSQL listens at %s".formatted(embedded.address()));
             return embedded;
         } catch (NoClassDefFoundError e) {

@@ -41,19 +41,20 @@ public final class Server implements AutoCloseable {
                 .addServerArgument("-Djboss.bind.address=" + bind)
                 .addServerArgument("-Djboss.http.port=" + port)
                 .addServerArgument("-Djboss.management.http.port=" + freePort());
-        var process = process(command.build(), database.addTo(settings));
-        return new Server(folders, process, address(bind, port));
-    }
-
-    private static Process process(List<String> command, Settings settings) {
-        var builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().clear();
-        builder.environment().putAll(settings.toMap());
         try {
-            return builder.start();
+            var process = process(command.build(), database.addTo(settings));
+            Leftovers.note(folders, process.toHandle());
+            return new Server(folders, process, address(bind, port));
         } catch (IOException e) {
             throw new StartFailure("The server does not start: " + e.getMessage(), e);
         }
+    }
+
+    private static Process process(List<String> command, Settings settings) throws IOException {
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().clear();
+        builder.environment().putAll(settings.toMap());
+        return builder.start();
     }
 
     private static String bind(Settings settings) {

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,36 @@ class LauncherIT {
     void asksForADatabaseWhereItBringsNone() throws Exception {
         assertThat(errors())
                 .containsExactly("ERROR: DATABASE_URL is not set, and this installation brings no PostgreSQL");
+    }
+
+    @Test
+    void endsTheServerThatAKilledRunHasLeftBehind() throws Exception {
+        var left = left(Duration.ZERO);
+
+        assertThat(errors()).hasSize(1);
+
+        assertThat(left.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void sparesAProcessThatHasTheNumberByChance() throws Exception {
+        var stranger = left(Duration.ofMinutes(1));
+        try {
+            assertThat(errors()).hasSize(1);
+
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    /** A process that is noted as the server of an earlier run, which started that much earlier. */
+    private Process left(Duration earlier) throws IOException {
+        var process = new ProcessBuilder("sleep", "600").start();
+        var start = process.info().startInstant().orElseThrow().minus(earlier);
+        var note = Files.createDirectories(folder.resolve("data/server")).resolve("process");
+        Files.writeString(note, "%d%n%s%n".formatted(process.pid(), start));
+        return process;
     }
 
     /** Runs the launcher to its end, which has to be a failure, and answers what it wrote to the error output. */
