@@ -111,6 +111,9 @@ record IncomeEntry(
         if (refundOf != null && !amount.isNegative()) {
             return Optional.of(new Fault("/amount", "refund-not-negative", "A refund has a negative amount"));
         }
+        if (fee.isNegative()) {
+            return Optional.of(new Fault("/fee", "negative-fee", "A fee is not negative"));
+        }
         if (!amount.isNegative() && amount.minus(fee).isNegative()) {
             return Optional.of(new Fault("/fee", "fee-too-large", "A fee is not larger than the amount"));
         }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record NewIncome(
         @NotNull BigDecimal amount,
 
-        @Nullable @DecimalMin(value = "0", message = "A fee is not negative")
-        BigDecimal fee,
+        @Nullable BigDecimal fee,
 
         @Nullable Currency currency,
 
