@@ -71,7 +71,7 @@ public class AnalyticsService {
     public SummaryView summary(Caller caller) {
         return cache.get(caller, caller.today(clock), new SummaryQuestion(), SMALL, () -> {
             var series = series(caller);
-            return SummaryView.of(series, caller, lastSources(caller, series.today()));
+            return SummaryView.of(series, caller, lastSources(caller));
         });
     }
 
@@ -109,6 +109,11 @@ public class AnalyticsService {
         });
     }
 
+    /** What each source brought on the last closed days that concentration looks at. */
+    public List<SourceTotal> lastSources(Caller caller) {
+        return days.sources(caller, SourcesView.lately(caller.today(clock)));
+    }
+
     private SourcesView sources(Caller caller, LocalDate today) {
         var weeks = CompleteWeeks.longestRange(today, caller.weekStart());
         return SourcesView.of(
@@ -117,11 +122,6 @@ public class AnalyticsService {
                 caller.weekStart(),
                 sources.records(caller, today, SourcesView.lately(today)),
                 sources.weeks(caller, weeks));
-    }
-
-    /** What each source brought on the last closed days that concentration looks at. */
-    private List<SourceTotal> lastSources(Caller caller, LocalDate today) {
-        return days.sources(caller, SourcesView.lately(today));
     }
 
     private MonthlyView months(Caller caller, YearMonth from, YearMonth to) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks every minute, on every node, where a day has closed: midnight comes at any quarter of an hour somewhere. */
 @Startup
@@ -20,18 +21,22 @@ public class Nightfall {
 
     private static final Logger LOG = System.getLogger(Nightfall.class.getName());
     private static final int AT_ONCE = 20;
-    private static final int TURNS = 25;
 
     @Inject
     NightService nights;
 
-    /** Ends after so many accounts, so that a zone's midnight does not take the server from its people. */
+    /** So that midnight in a zone where many live does not take the server from all others. */
+    @Inject
+    @ConfigProperty(name = "nights.per.run")
+    int mostAccounts;
+
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void closeDays() {
-        for (var turn = 0; turn < TURNS; turn++) {
-            var claimed = nights.claim(AT_ONCE);
+        for (var left = mostAccounts; left > 0; left -= AT_ONCE) {
+            var wanted = Math.min(left, AT_ONCE);
+            var claimed = nights.claim(wanted);
             claimed.forEach(this::close);
-            if (claimed.size() < AT_ONCE) {
+            if (claimed.size() < wanted) {
                 return;
             }
         }

@@ -1,5 +1,6 @@
 package com.onekaday.system.deployment;
 
+import com.onekaday.system.clock.MovableClock;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -9,6 +10,7 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** What is deployed. */
@@ -32,7 +34,14 @@ final class Deployments {
         var ear = ear();
         ear.delete("META-INF/application.xml");
         ear.delete("server-rest.war");
-        return ear.addAsModule(Testable.archiveToTest(tests()));
+        return ear.addAsLibrary(clock()).addAsModule(Testable.archiveToTest(tests()));
+    }
+
+    /** In a library, because the business does not see the classes of a web module. */
+    private static JavaArchive clock() {
+        return ShrinkWrap.create(JavaArchive.class, "test-clock.jar")
+                .addPackage(MovableClock.class.getPackage())
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 
     private static WebArchive tests() {

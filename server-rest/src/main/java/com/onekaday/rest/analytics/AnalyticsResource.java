@@ -2,10 +2,12 @@ package com.onekaday.rest.analytics;
 
 import com.onekaday.account.Caller;
 import com.onekaday.analytics.AnalyticsService;
+import com.onekaday.analytics.AnomaliesView;
 import com.onekaday.analytics.DailyView;
 import com.onekaday.analytics.HeatmapView;
 import com.onekaday.analytics.MonthlyView;
 import com.onekaday.analytics.Period;
+import com.onekaday.analytics.SourcesView;
 import com.onekaday.analytics.SummaryView;
 import com.onekaday.error.Refusal;
 import com.onekaday.rest.http.Parameters;
@@ -33,6 +35,7 @@ public class AnalyticsResource {
 
     private static final int USUAL_DAYS = 30;
     private static final int USUAL_MONTHS = 12;
+    private static final int USUAL_ANOMALY_DAYS = 365;
     private static final int FIRST_YEAR = 1990;
     private static final int MAX_MONTHS = AnalyticsService.MAX_DAYS / 30;
 
@@ -51,14 +54,7 @@ public class AnalyticsResource {
     @GET
     @Path("daily")
     public DailyView daily() {
-        var parameters = new Parameters(uri);
-        var last = Objects.requireNonNullElseGet(parameters.date("to"), this::today);
-        var first = Objects.requireNonNullElseGet(parameters.date("from"), () -> last.minusDays(USUAL_DAYS - 1L));
-        requireOrder(!first.isAfter(last));
-        if (ChronoUnit.DAYS.between(first, last) >= AnalyticsService.MAX_DAYS) {
-            throw Refusal.badParameter("from", "Ask for at most %d days at once".formatted(AnalyticsService.MAX_DAYS));
-        }
-        return analytics.daily(caller, new Period(first, last));
+        return analytics.daily(caller, range(today(), USUAL_DAYS));
     }
 
     @GET
@@ -85,6 +81,30 @@ public class AnalyticsResource {
     public HeatmapView heatmap() {
         var thisYear = today().getYear();
         return analytics.heatmap(caller, new Parameters(uri).number("year", FIRST_YEAR, thisYear + 1, thisYear));
+    }
+
+    @GET
+    @Path("sources")
+    public SourcesView sources() {
+        return analytics.sources(caller);
+    }
+
+    @GET
+    @Path("anomalies")
+    public AnomaliesView anomalies() {
+        return analytics.anomalies(caller, range(today().minusDays(1), USUAL_ANOMALY_DAYS));
+    }
+
+    /** The range that is asked for: up to {@code usualEnd}, and so many days, unless said otherwise. */
+    private Period range(LocalDate usualEnd, int usualDays) {
+        var parameters = new Parameters(uri);
+        var last = Objects.requireNonNullElse(parameters.date("to"), usualEnd);
+        var first = Objects.requireNonNullElseGet(parameters.date("from"), () -> last.minusDays(usualDays - 1L));
+        requireOrder(!first.isAfter(last));
+        if (ChronoUnit.DAYS.between(first, last) >= AnalyticsService.MAX_DAYS) {
+            throw Refusal.badParameter("from", "Ask for at most %d days at once".formatted(AnalyticsService.MAX_DAYS));
+        }
+        return new Period(first, last);
     }
 
     private LocalDate today() {

@@ -6,6 +6,8 @@ import com.onekaday.income.IncomePage;
 import com.onekaday.income.IncomeService;
 import com.onekaday.income.IncomeView;
 import com.onekaday.income.NewIncome;
+import com.onekaday.income.Position;
+import com.onekaday.rest.http.DatedPosition;
 import com.onekaday.rest.http.Etag;
 import com.onekaday.rest.http.Once;
 import com.onekaday.rest.http.Pages;
@@ -114,7 +116,10 @@ public class IncomesResource {
     }
 
     private Response part(Parameters parameters, IncomeFilter filter, UriInfo uri) {
-        var after = pages.position(parameters).map(Positions::parse).orElse(null);
+        var after = pages.position(parameters)
+                .map(DatedPosition::parse)
+                .map(place -> new Position(place.date(), place.id()))
+                .orElse(null);
         var page = incomes.list(caller, filter, after, pages.limit(parameters));
         return pages.show(page.incomes(), end(page), uri);
     }
@@ -128,7 +133,11 @@ public class IncomesResource {
     }
 
     private static @Nullable String end(IncomePage page) {
-        return page.more() ? Positions.of(page.incomes().get(page.incomes().size() - 1)) : null;
+        if (!page.more()) {
+            return null;
+        }
+        var last = page.incomes().get(page.incomes().size() - 1);
+        return new DatedPosition(last.date(), last.id()).toString();
     }
 
     private static String etag(IncomeView income) {

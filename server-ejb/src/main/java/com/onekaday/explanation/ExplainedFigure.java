@@ -1,0 +1,24 @@
+package com.onekaday.explanation;
+
+import java.util.Locale;
+
+/** A figure that can be explained. */
+public enum ExplainedFigure {
+    DAILY_TOTAL,
+    MONTHLY_TOTAL,
+    STREAK,
+    ACHIEVEMENT_RATE,
+    CONSISTENCY,
+    NEEDED_PER_DAY,
+    CONCENTRATION;
+
+    /** The stable name that clients rely on. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a figure of some day or month; any other is as of today. */
+    public boolean isOfDate() {
+        return this == DAILY_TOTAL || this == MONTHLY_TOTAL;
+    }
+}
