@@ -8,7 +8,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Marks tests that use the console in a browser of this machine; where there is none they are skipped and say so. They
- * take a {@link com.microsoft.playwright.Page} of a new, empty profile as a parameter, and fail when it logs an error.
+ * take a {@link Visitor} with a new, empty profile, an {@link Earner} with a new account, or just a
+ * {@link com.microsoft.playwright.Page} as a parameter, and fail when the page logs an error that they do not
+ * {@linkplain Provokes provoke}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,9 +3,11 @@ package com.onekaday.system.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
 
     static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /** Only failures take this long: on a busy machine a page may be slow. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -34,6 +39,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         var playwright = Playwright.create();
         var options = new BrowserType.LaunchOptions()
                 .setExecutablePath(find().orElseThrow())

@@ -11,12 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A client of the product. It keeps no state but who is calling: every {@code with…} answers another client. */
 public final class Api {
 
-    static final String PASSWORD = "correct horse battery staple";
+    public static final String PASSWORD = "correct horse battery staple";
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -30,7 +31,7 @@ public final class Api {
         this.headers = Map.copyOf(headers);
     }
 
-    static Api anonymous(URI address) {
+    public static Api anonymous(URI address) {
         return new Api(address, Map.of());
     }
 
@@ -67,6 +68,11 @@ public final class Api {
         var more = new HashMap<>(headers);
         more.put(header, value);
         return new Api(address, more);
+    }
+
+    /** What goes along with every request. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
     }
 
     public Reply get(String path) {
