@@ -100,15 +100,17 @@ public final class Run {
     }
 
     private synchronized void closeAll() {
-        if (running.isEmpty()) {
-            return;
+        var started = running.size() > 1; // something besides the lock
+        if (started) {
+            System.out.println();
+            say("Stopping");
         }
-        System.out.println();
-        say("Stopping");
         while (!running.isEmpty()) {
             close(running.pop());
         }
-        say("Stopped, the data is kept in %s".formatted(folders.data()));
+        if (started) {
+            say("Stopped, the data is kept in %s".formatted(folders.data()));
+        }
     }
 
     private static void close(AutoCloseable part) {
