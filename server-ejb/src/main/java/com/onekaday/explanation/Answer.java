@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a finding and a part of its incomes together. */
 record Answer(ExplainedFigure figure, Finding finding, LocalDate today, boolean isFirst) {
@@ -23,24 +22,19 @@ record Answer(ExplainedFigure figure, Finding finding, LocalDate today, boolean 
         var incomes = page.incomes();
         return new Explanation(
                 figure.code(),
-                finding.figure().value(),
-                finding.currency() == null ? null : finding.currency().getCurrencyCode(),
+                finding.value(),
+                finding.currency(),
                 shown.from(),
                 shown.to(),
                 shown.contains(today),
                 finding.rule(),
                 figure.code(),
-                reason(),
+                finding.reason(),
                 incomes.stream().filter(this::isIncluded).map(Row::of).toList(),
                 incomes.stream().flatMap(income -> excluded(income).stream()).toList(),
                 isFirst ? finding.days().stream().map(DayRow::of).toList() : List.of(),
                 isFirst ? finding.sources() : List.of(),
                 page.more() ? cursor.apply(incomes.get(incomes.size() - 1)) : null);
-    }
-
-    private @Nullable String reason() {
-        var reason = finding.figure().reason();
-        return reason == null ? null : reason.code();
     }
 
     private boolean isIncluded(IncomeView income) {

@@ -10,15 +10,21 @@ public enum ExplainedFigure {
     ACHIEVEMENT_RATE,
     CONSISTENCY,
     NEEDED_PER_DAY,
-    CONCENTRATION;
+    CONCENTRATION,
+    GOAL_EARNED;
 
     /** The stable name that clients rely on. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it may be a goal's. */
+    boolean isOfGoal() {
+        return this == GOAL_EARNED || this == NEEDED_PER_DAY;
+    }
+
     /** Whether it is a figure of some day or month; any other is as of today. */
-    public boolean isOfDate() {
+    boolean isOfDate() {
         return this == DAILY_TOTAL || this == MONTHLY_TOTAL;
     }
 }

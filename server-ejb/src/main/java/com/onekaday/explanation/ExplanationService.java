@@ -2,8 +2,9 @@ package com.onekaday.explanation;
 
 import com.onekaday.account.Caller;
 import com.onekaday.analytics.AnalyticsService;
-import com.onekaday.analytics.Period;
 import com.onekaday.error.Refusal;
+import com.onekaday.goal.GoalProgress;
+import com.onekaday.goal.ProgressService;
 import com.onekaday.income.IncomeFilter;
 import com.onekaday.income.IncomePage;
 import com.onekaday.income.IncomeService;
@@ -16,6 +17,8 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,30 +34,34 @@ public class ExplanationService {
     IncomeService incomes;
 
     @Inject
+    ProgressService goals;
+
+    @Inject
     InstantSource clock;
 
     /**
      * Explains a figure.
      *
-     * @param date the day that it is of, or any day of its month; null for today
      * @param after where the part of the rows begins that is asked for; null for the first
      * @param cursor writes down where the next part begins: after an income
      */
     public Explanation explain(
             Caller caller,
-            ExplainedFigure figure,
-            @Nullable LocalDate date,
+            FigureQuestion question,
             @Nullable Position after,
             int limit,
             Function<IncomeView, String> cursor) {
         var today = caller.today(clock);
-        var day = date == null ? today : date;
-        if (!figure.isOfDate() && !day.equals(today)) {
-            throw Refusal.badParameter("date", "%s is as of today; leave the date out".formatted(figure.code()));
-        }
-        var finding = finding(caller, figure, day);
-        var rows = rows(caller, finding.counted(), after, limit);
-        return new Answer(figure, finding, today, after == null).with(rows, cursor);
+        question.requireAnswerable(today);
+        var finding = finding(caller, question, today);
+        var rows = rows(caller, finding, after, limit);
+        return new Answer(question.figure(), finding, today, after == null).with(rows, cursor);
+    }
+
+    private Finding finding(Caller caller, FigureQuestion question, LocalDate today) {
+        return question.goal() == null
+                ? finding(caller, question.figure(), Objects.requireNonNullElse(question.date(), today))
+                : finding(question.figure(), new GoalFindings(goal(caller, question.goal())));
     }
 
     private Finding finding(Caller caller, ExplainedFigure figure, LocalDate day) {
@@ -67,14 +74,28 @@ public class ExplanationService {
             case CONSISTENCY -> findings.consistency();
             case NEEDED_PER_DAY -> findings.neededPerDay();
             case CONCENTRATION -> findings.concentration(analytics.lastSources(caller));
+            case GOAL_EARNED -> throw new IllegalArgumentException("It takes a goal");
         };
     }
 
-    private IncomePage rows(Caller caller, Period days, @Nullable Position after, int limit) {
+    private static Finding finding(ExplainedFigure figure, GoalFindings findings) {
+        return figure == ExplainedFigure.GOAL_EARNED ? findings.earned() : findings.neededPerDay();
+    }
+
+    private GoalProgress goal(Caller caller, UUID id) {
+        return goals.progress(caller).goals().stream()
+                .filter(goal -> goal.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("goal"));
+    }
+
+    private IncomePage rows(Caller caller, Finding finding, @Nullable Position after, int limit) {
+        var days = finding.counted();
         if (days.days() == 0) {
             return new IncomePage(List.of(), false);
         }
-        var filter = new IncomeFilter(days.from(), days.to(), null, null, null, null, null, null, false, false);
+        var filter =
+                new IncomeFilter(days.from(), days.to(), finding.source(), null, null, null, null, null, false, false);
         return incomes.list(caller, filter, after, limit);
     }
 }

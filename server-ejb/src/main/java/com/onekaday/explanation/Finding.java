@@ -4,39 +4,51 @@ import com.onekaday.analytics.Figure;
 import com.onekaday.analytics.FigureDays;
 import com.onekaday.analytics.Period;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A figure with its rule, and where to look for what it was made of.
  *
+ * @param reason why there is no value; null where there is one
  * @param currency null where the value is no amount
  * @param counted the days whose incomes are in it; may be empty
+ * @param source the only source whose incomes are in it; null for all
  * @param days those that it was made of, where incomes alone would not explain it
  */
 record Finding(
-        Figure<?> figure,
-        @Nullable Currency currency,
+        @Nullable Object value,
+        @Nullable String reason,
+        @Nullable String currency,
         Period counted,
+        @Nullable String source,
         String rule,
         List<FigureDays.Part> days,
         List<Explanation.SourceRow> sources) {
 
     static Finding of(Figure<?> figure, Period counted, String rule) {
-        return new Finding(figure, null, counted, rule, List.of(), List.of());
+        var reason = figure.reason() == null ? null : figure.reason().code();
+        return of(figure.value(), reason, counted, rule);
     }
 
-    Finding in(Currency amounts) {
-        return new Finding(figure, amounts, counted, rule, days, sources);
+    static Finding of(@Nullable Object value, @Nullable String reason, Period counted, String rule) {
+        return new Finding(value, reason, null, counted, null, rule, List.of(), List.of());
+    }
+
+    Finding in(String amounts) {
+        return new Finding(value, reason, amounts, counted, source, rule, days, sources);
+    }
+
+    Finding onlyFrom(@Nullable String one) {
+        return new Finding(value, reason, currency, counted, one, rule, days, sources);
     }
 
     Finding madeOf(List<FigureDays.Part> parts) {
-        return new Finding(figure, currency, counted, rule, parts, sources);
+        return new Finding(value, reason, currency, counted, source, rule, parts, sources);
     }
 
     Finding fromSources(List<Explanation.SourceRow> rows) {
-        return new Finding(figure, currency, counted, rule, days, rows);
+        return new Finding(value, reason, currency, counted, source, rule, days, rows);
     }
 
     /** The days as they are shown: today alone where none is counted yet. */

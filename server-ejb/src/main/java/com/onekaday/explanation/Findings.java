@@ -23,27 +23,28 @@ import java.util.List;
 final class Findings {
     private final DaySeries series;
     private final FigureDays days;
+    private final String currency;
 
     Findings(DaySeries series) {
         this.series = series;
         this.days = new FigureDays(series);
+        this.currency = series.currency().getCurrencyCode();
     }
 
     Finding dailyTotal(LocalDate date) {
         var rule =
                 "What came in on this day: each income less its fee, at the exchange rate of its date, rounded to the"
                         + " smallest unit of %s and added up. Income without a known rate is left out.";
-        return Finding.of(
-                        Figure.of(series.day(date).total()), new Period(date, date), rule.formatted(series.currency()))
-                .in(series.currency());
+        return Finding.of(Figure.of(series.day(date).total()), new Period(date, date), rule.formatted(currency))
+                .in(currency);
     }
 
     Finding monthlyTotal(LocalDate date) {
         var month = Span.MONTH.around(date, DayOfWeek.MONDAY);
         var rule = "What came in this month, up to today: each income less its fee, at the exchange rate of its date,"
                 + " rounded to the smallest unit of %s and added up. Income without a known rate is left out.";
-        return Finding.of(Figure.of(series.total(month.from(), month.to())), month, rule.formatted(series.currency()))
-                .in(series.currency());
+        return Finding.of(Figure.of(series.total(month.from(), month.to())), month, rule.formatted(currency))
+                .in(currency);
     }
 
     Finding streak() {
@@ -81,7 +82,7 @@ final class Findings {
         var day = series.day(series.today());
         var rule = "Your target of today less what came in today, and never less than nothing.";
         return Finding.of(needed(day), new Period(day.date(), day.date()), rule)
-                .in(series.currency())
+                .in(currency)
                 .madeOf(List.of(new FigureDays.Part(day, true)));
     }
 

@@ -9,6 +9,7 @@ import com.onekaday.account.ProfileChange;
 import com.onekaday.account.ProfileService;
 import com.onekaday.income.IncomeService;
 import com.onekaday.income.NewIncome;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** Opens accounts for tests, and earns in them. */
+@Dependent
 class People {
 
     private static final Peer SOMEWHERE = new Peer("192.0.2.1", "test");

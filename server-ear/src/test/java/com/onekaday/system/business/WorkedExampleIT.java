@@ -8,6 +8,7 @@ import com.onekaday.account.Caller;
 import com.onekaday.analytics.AnalyticsService;
 import com.onekaday.analytics.DailyView;
 import com.onekaday.analytics.DayState;
+import com.onekaday.analytics.GoalPeriod;
 import com.onekaday.analytics.Period;
 import com.onekaday.analytics.SourceAmount;
 import com.onekaday.analytics.SourceDelta;
@@ -16,6 +17,10 @@ import com.onekaday.analytics.Streak;
 import com.onekaday.explanation.ExplainedFigure;
 import com.onekaday.explanation.Explanation;
 import com.onekaday.explanation.ExplanationService;
+import com.onekaday.explanation.FigureQuestion;
+import com.onekaday.goal.GoalService;
+import com.onekaday.goal.NewGoal;
+import com.onekaday.goal.ProgressService;
 import com.onekaday.system.clock.MovableClock;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -29,8 +34,10 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +74,12 @@ class WorkedExampleIT {
 
     @Inject
     ExplanationService explanations;
+
+    @Inject
+    GoalService goalService;
+
+    @Inject
+    ProgressService goals;
 
     private Caller caller;
 
@@ -259,9 +272,53 @@ class WorkedExampleIT {
         assertThat(needed.reason()).isEqualTo("no_days_left");
     }
 
+    @Test
+    void tellsWhatAGoalForNovemberNeeds() {
+        var goal = novemberGoal(null);
+        var progress = goals.progress(caller).goals().get(0);
+        var needed = explain(new FigureQuestion(ExplainedFigure.NEEDED_PER_DAY, null, goal));
+        var earned = explain(new FigureQuestion(ExplainedFigure.GOAL_EARNED, null, goal));
+
+        assertThat(progress.daysLeft()).isEqualTo(6);
+        assertThat(progress.neededPerDay()).isEqualTo("1221.67");
+        assertThat(needed.value()).isEqualTo(new BigDecimal("1221.67"));
+        assertThat(earned.value()).isEqualTo(new BigDecimal("13670.00"));
+        assertThat(sum(earned.rows())).isEqualByComparingTo("13670");
+    }
+
+    @Test
+    void explainsAGoalOfOneSourceByItsIncomesAlone() {
+        var goal = novemberGoal("Upwork");
+
+        var earned = explain(new FigureQuestion(ExplainedFigure.GOAL_EARNED, null, goal));
+
+        assertThat(earned.value()).isEqualTo(new BigDecimal("850.00"));
+        assertThat(earned.rows()).extracting(Explanation.Row::source).containsOnly("upwork");
+        assertThat(sum(earned.rows())).isEqualByComparingTo("850");
+    }
+
+    private UUID novemberGoal(@Nullable String source) {
+        var draft = new NewGoal(
+                "November",
+                GoalPeriod.MONTHLY,
+                new BigDecimal(21 * 1000),
+                null,
+                LocalDate.of(2026, 11, 1),
+                null,
+                source,
+                null);
+        var goal = goalService.create(caller, draft).id();
+        caller = people.again(caller.id());
+        return goal;
+    }
+
     private Explanation explain(ExplainedFigure figure) {
+        return explain(new FigureQuestion(figure, null, null));
+    }
+
+    private Explanation explain(FigureQuestion question) {
         return explanations.explain(
-                caller, figure, null, null, 200, income -> income.id().toString());
+                caller, question, null, 200, income -> income.id().toString());
     }
 
     private static BigDecimal sum(Collection<Explanation.Row> rows) {

@@ -180,6 +180,9 @@ class DepthApiIT {
                 "/api/analytics/explain?figure=streak&date=2020-01-01",
                 "/api/analytics/explain?figure=daily_total&date=today",
                 "/api/analytics/explain?figure=daily_total&cursor=x",
+                "/api/analytics/explain?figure=goal_earned",
+                "/api/analytics/explain?figure=goal_earned&goal=x",
+                "/api/analytics/explain?figure=streak&goal=019aa3c3-0a43-7f66-8e32-4b5c6d7e8f90",
                 "/api/analytics/anomalies?from=2026-02-01&to=2026-01-01",
                 "/api/analytics/anomalies?from=2001-01-01&to=2026-01-01",
                 "/api/milestones?limit=0",
@@ -205,6 +208,18 @@ class DepthApiIT {
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("/code")).isEqualTo("bad-parameter");
+    }
+
+    @Test
+    void doesNotExplainTheGoalsOfOthers() {
+        var goal = api.register().post("/api/goals", """
+                {"name": "Much", "period": "monthly", "amount": "5000"}
+                """);
+
+        var reply = api.register().get("/api/analytics/explain?figure=goal_earned&goal=" + goal.text("/id"));
+
+        assertThat(goal.status()).isEqualTo(201);
+        assertThat(reply.status()).isEqualTo(404);
     }
 
     @Test

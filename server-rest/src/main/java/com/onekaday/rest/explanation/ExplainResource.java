@@ -5,6 +5,7 @@ import com.onekaday.error.Refusal;
 import com.onekaday.explanation.ExplainedFigure;
 import com.onekaday.explanation.Explanation;
 import com.onekaday.explanation.ExplanationService;
+import com.onekaday.explanation.FigureQuestion;
 import com.onekaday.income.IncomeView;
 import com.onekaday.income.Position;
 import com.onekaday.rest.http.Cursor;
@@ -45,13 +46,9 @@ public class ExplainResource {
         if (figure == null) {
             throw Refusal.badParameter("figure", "Say which figure, like daily_total");
         }
+        var question = new FigureQuestion(figure, parameters.date("date"), parameters.id("goal"));
         return explanations.explain(
-                caller,
-                figure,
-                parameters.date("date"),
-                after(parameters),
-                pages.limit(parameters),
-                ExplainResource::cursor);
+                caller, question, after(parameters), pages.limit(parameters), ExplainResource::cursor);
     }
 
     private @Nullable Position after(Parameters parameters) {

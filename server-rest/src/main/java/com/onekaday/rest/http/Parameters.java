@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,10 @@ public final class Parameters {
 
     public @Nullable BigDecimal decimal(String name) {
         return read(name, Parameters::plainDecimal, "a plain decimal, like 12.50");
+    }
+
+    public @Nullable UUID id(String name) {
+        return read(name, UUID::fromString, "an id as you got it from here");
     }
 
     public boolean flag(String name) {
