@@ -3,7 +3,6 @@ package com.onekaday.rest.json;
 import com.onekaday.error.Refusal;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.ws.rs.Consumes;
@@ -44,14 +43,19 @@ public class RecordReader implements MessageBodyReader<Record> {
     }
 
     static JsonObject parse(InputStream body) {
-        try (var reader = READERS.createReader(body)) {
+        try (var reader = Json.createReader(body)) {
             if (reader.readValue() instanceof JsonObject object) {
                 return object;
             }
-        } catch (JsonException e) {
-            throw Refusal.of(
-                    Refusal.Kind.UNREADABLE, "malformed-json", "The body is not readable JSON: " + e.getMessage());
+        } catch (Refusal tooLarge) {
+            throw tooLarge;
+        } catch (RuntimeException e) { // the parser has no type of its own for what is nested too deeply
+            throw unreadable("The body is not readable JSON: " + e.getMessage());
         }
-        throw Refusal.of(Refusal.Kind.UNREADABLE, "malformed-json", "The body must be a JSON object in braces");
+        throw unreadable("The body must be a JSON object in braces");
+    }
+
+    private static Refusal unreadable(String detail) {
+        return Refusal.of(Refusal.Kind.UNREADABLE, "malformed-json", detail);
     }
 }
