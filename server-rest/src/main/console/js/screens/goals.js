@@ -90,14 +90,21 @@ export default {
 
 /** Goals with their figures. Both lists say "status": one means the goal's life, the other how it is going. */
 async function loadGoals(signal) {
-  const [{ data }, { goals }] = await Promise.all([
-    get('/api/goals', { signal }),
-    get('/api/analytics/goals', { signal }),
-  ]);
+  const [{ data }, figures] = await Promise.all([get('/api/goals', { signal }), loadFigures(signal)]);
   return data.map((goal) => {
-    const figures = goals.find(({ id }) => id === goal.id);
-    return { ...goal, ...figures, lifecycle: goal.status, pace: figures?.status ?? null, version: goal.version };
+    const found = figures.find(({ id }) => id === goal.id) ?? { reason: 'other' };
+    return { ...goal, ...found, lifecycle: goal.status, pace: found.status ?? null, version: goal.version };
   });
+}
+
+/** Goals can be seen and changed also while their figures can't be had. */
+async function loadFigures(signal) {
+  try {
+    return (await get('/api/analytics/goals', { signal })).goals;
+  } catch (failure) {
+    toast(describe(failure));
+    return [];
+  }
 }
 
 async function changeStatus(goal, status) {

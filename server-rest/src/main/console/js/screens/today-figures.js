@@ -117,6 +117,9 @@ function toGoTile({ today, base_currency: currency }) {
     return tile({ label: t('today.to-go'), value: '–', note: reasonText(today.reason ?? 'no_target'), why });
   }
   const reached = compare(total, target) >= 0;
+  if (isRestDay(today) && !reached) {
+    return tile({ label: t('state.REST'), value: icon('rest', 20), note: t('today.rest-note'), why });
+  }
   const rest = larger('0', subtract(target, total));
   return reached
     ? tile({
@@ -129,7 +132,7 @@ function toGoTile({ today, base_currency: currency }) {
     : tile({
         label: t('today.to-go'),
         value: amount(rest, currency, { short: true }),
-        note: isRestDay(today) ? t('today.rest-note') : t('today.to-go-note'),
+        note: t('today.to-go-note'),
         why,
       });
 }
