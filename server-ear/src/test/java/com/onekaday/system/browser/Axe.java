@@ -13,9 +13,10 @@ final class Axe {
 
     private static final String RULES = load();
 
-    /** Serious faults with the element of each. */
+    /** Serious faults with the element of each, once colours have stopped changing. */
     private static final String FIND = """
             async () => {
+              await Promise.all(document.getAnimations().map(({ finished }) => finished));
               const { violations } = await axe.run();
               return violations
                 .filter(({ impact }) => ['serious', 'critical'].includes(impact))
