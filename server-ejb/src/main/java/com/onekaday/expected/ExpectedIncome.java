@@ -82,6 +82,14 @@ class ExpectedIncome {
         this.updatedAt = now;
     }
 
+    /** Whether it says just this. */
+    boolean isStated(ExpectedTerms terms, UUID fromSource) {
+        return amount().equals(terms.amount())
+                && schedule().equals(terms.schedule())
+                && confirmed == terms.confirmed()
+                && sourceId.equals(fromSource);
+    }
+
     UUID id() {
         return id;
     }

@@ -75,6 +75,9 @@ public class ExpectedIncomeService {
         var draft = change.apply(book.view(caller, current));
         var terms = ExpectedTerms.of(draft, current.amount().currency(), caller.today(clock));
         var source = sources.named(caller, terms.source(), "/source");
+        if (current.isStated(terms, source.id())) {
+            return book.view(caller, current);
+        }
         current.state(terms, source.id(), clock.instant());
         expected.write();
         return book.view(caller, current);

@@ -80,6 +80,12 @@ class Goal {
         this.updatedAt = now;
     }
 
+    /** Takes what came of it. */
+    void conclude(GoalStatus outcome, Instant now) {
+        this.status = outcome;
+        this.updatedAt = now;
+    }
+
     UUID id() {
         return id;
     }

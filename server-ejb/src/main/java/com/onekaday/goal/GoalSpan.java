@@ -4,6 +4,7 @@ import com.onekaday.analytics.GoalPeriod;
 import com.onekaday.analytics.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * The days that a goal is about at present.
@@ -19,6 +20,22 @@ record GoalSpan(Period range, Period counted) {
                 ? new Period(terms.start(), terms.lastDay())
                 : terms.period().around(terms.start().isAfter(today) ? terms.start() : today, weekStart);
         return new GoalSpan(range, range.since(terms.start()));
+    }
+
+    /** The spans that have passed, the oldest first: from the one that a day lies in. Days speak for a daily goal. */
+    static Stream<GoalSpan> passed(GoalTerms terms, LocalDate from, LocalDate today, DayOfWeek weekStart) {
+        var ranges =
+                switch (terms.period()) {
+                    case DAILY -> Stream.<Period>empty();
+                    case CUSTOM ->
+                        Stream.of(new Period(terms.start(), terms.lastDay()))
+                                .filter(range -> !range.to().isBefore(from));
+                    case WEEKLY, MONTHLY, YEARLY ->
+                        Stream.iterate(terms.period().around(from, weekStart), range -> terms.period()
+                                .around(range.to().plusDays(1), weekStart));
+                };
+        return ranges.takeWhile(range -> range.to().isBefore(today))
+                .map(range -> new GoalSpan(range, range.since(terms.start())));
     }
 
     boolean isOver(LocalDate today) {

@@ -33,10 +33,10 @@ record GoalTerms(
         return of(draft, caller.baseCurrency(), today, GoalStatus.ACTIVE, null, today);
     }
 
-    /** Reads what a goal shall be from now on: what is left out stays, and so may a last day that has passed. */
+    /** Reads what a goal shall be from now on. One that has ended is taken up again by another last day alone. */
     GoalTerms restated(NewGoal draft, LocalDate today) {
         var restated = of(draft, amount.currency(), start, status, targetDate, today);
-        return restated.status.isOutcome() && !restated.asksTheSameAs(this)
+        return restated.status.isOutcome() && !Objects.equals(restated.targetDate, targetDate)
                 ? restated.with(GoalStatus.ACTIVE)
                 : restated;
     }
@@ -73,16 +73,23 @@ record GoalTerms(
         return Objects.requireNonNull(targetDate, "only a custom goal has a last day");
     }
 
-    private GoalTerms with(GoalStatus other) {
-        return new GoalTerms(name, period, amount, start, targetDate, source, other);
+    /** What came of it in a period that brought so much. */
+    GoalStatus outcome(Money earned) {
+        if (status == GoalStatus.PAUSED) {
+            return GoalStatus.PAUSED;
+        }
+        return earned.amount().compareTo(amount.amount()) >= 0 ? GoalStatus.REACHED : GoalStatus.MISSED;
     }
 
-    private boolean asksTheSameAs(GoalTerms other) {
-        return period == other.period
-                && amount.equals(other.amount)
-                && start.equals(other.start)
-                && Objects.equals(targetDate, other.targetDate)
-                && Objects.equals(source, other.source);
+    /** Whether it is pursued although it has ended: only a custom goal does. */
+    boolean isToConclude(LocalDate today) {
+        return period == GoalPeriod.CUSTOM
+                && status == GoalStatus.ACTIVE
+                && lastDay().isBefore(today);
+    }
+
+    GoalTerms with(GoalStatus other) {
+        return new GoalTerms(name, period, amount, start, targetDate, source, other);
     }
 
     private static Money money(NewGoal draft, Currency currency, List<Fault> faults) {

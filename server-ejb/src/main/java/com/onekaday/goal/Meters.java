@@ -58,17 +58,22 @@ class Meters {
     GoalMeter meter(Caller caller, Earnings earnings, UUID goalId, GoalTerms terms) {
         var span = GoalSpan.of(terms, earnings.today(), caller.weekStart());
         var takings = takings(caller, earnings.series(), terms.source());
-        var done = new Money(takings.total(span.counted()), caller.baseCurrency());
-        var currency = terms.amount().currency();
-        var earned = price(caller, done, currency, earnings.today())
-                .map(Figure::of)
-                .findFirst()
-                .orElseGet(() -> Figure.none(Reason.UNPRICED));
+        var earned = earned(caller, takings, span, terms, earnings.today());
         return new GoalMeter(
                 earnings, goalId, terms, span, takings, earned, expected(caller, earnings, terms, span.counted()));
     }
 
-    private Takings takings(Caller caller, DaySeries series, @Nullable String source) {
+    /** What the days of a span brought, in the currency of a goal by today's rate. */
+    Figure<Price> earned(Caller caller, Takings takings, GoalSpan span, GoalTerms terms, LocalDate today) {
+        var done = new Money(takings.total(span.counted()), caller.baseCurrency());
+        return price(caller, done, terms.amount().currency(), today)
+                .map(Figure::of)
+                .findFirst()
+                .orElseGet(() -> Figure.none(Reason.UNPRICED));
+    }
+
+    /** What counts for a goal. */
+    Takings takings(Caller caller, DaySeries series, @Nullable String source) {
         return source == null ? Takings.ofAll(series) : Takings.ofOne(series, analytics.daysOf(caller, source));
     }
 

@@ -1,5 +1,6 @@
 package com.onekaday.nightly;
 
+import com.onekaday.goal.OutcomeService;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -25,6 +26,9 @@ public class Nightfall {
     @Inject
     NightService nights;
 
+    @Inject
+    OutcomeService goals;
+
     /** So that midnight in a zone where many live does not take the server from all others. */
     @Inject
     @ConfigProperty(name = "nights.per.run")
@@ -46,6 +50,7 @@ public class Nightfall {
     private void close(UUID account) {
         try {
             nights.close(account);
+            goals.settle(account);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The days of account " + account + " could not be closed", e);
         }

@@ -5,6 +5,7 @@ import com.onekaday.goal.GoalService;
 import com.onekaday.goal.GoalStatus;
 import com.onekaday.goal.GoalView;
 import com.onekaday.goal.NewGoal;
+import com.onekaday.goal.OutcomeService;
 import com.onekaday.rest.http.Etag;
 import com.onekaday.rest.http.Once;
 import com.onekaday.rest.http.Pages;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,6 +43,9 @@ public class GoalsResource {
 
     @Inject
     GoalService goals;
+
+    @Inject
+    OutcomeService outcomes;
 
     @Inject
     Caller caller;
@@ -103,6 +108,17 @@ public class GoalsResource {
     @RolesAllowed("goals:write")
     public void remove(@PathParam("id") UUID id) {
         goals.remove(caller, id, current -> preconditions.requireMatch(etag(current)));
+    }
+
+    @GET
+    @Path("{id}/history")
+    public Response history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        var parameters = new Parameters(uri);
+        var before = pages.position(parameters).map(LocalDate::parse).orElse(null);
+        var page = outcomes.history(caller, id, before, pages.limit(parameters));
+        var shown = page.outcomes();
+        var end = page.more() ? shown.get(shown.size() - 1).to().toString() : null;
+        return pages.show(shown, end, uri);
     }
 
     private Response change(UUID id, Function<GoalView, NewGoal> change) {

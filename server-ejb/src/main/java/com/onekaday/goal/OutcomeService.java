@@ -1,0 +1,106 @@
+package com.onekaday.goal;
+
+import com.onekaday.account.AuthenticationService;
+import com.onekaday.account.Caller;
+import com.onekaday.error.Refusal;
+import com.onekaday.income.Ledger;
+import com.onekaday.money.Price;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what came of goals, once a period of theirs is over, and remembers it. */
+@Stateless
+public class OutcomeService {
+
+    @Inject
+    AuthenticationService accounts;
+
+    @Inject
+    GoalBook book;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    Meters meters;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    InstantSource clock;
+
+    /** Keeps what came of an account's goals up to yesterday. Doing it again does nothing. */
+    public void settle(UUID accountId) {
+        accounts.account(accountId).ifPresent(caller -> {
+            ledger.lock(caller.id());
+            var goals = book.kept(caller);
+            if (!goals.isEmpty()) {
+                var earnings = meters.earnings(caller, caller.today(clock));
+                goals.forEach(goal -> settle(caller, earnings, goal));
+            }
+        });
+    }
+
+    /**
+     * What came of one of the caller's goals, the last period first.
+     *
+     * @param before only periods that ended before this day; null for all
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OutcomePage history(Caller caller, UUID goalId, @Nullable LocalDate before, int limit) {
+        var goal = book.find(caller, goalId).orElseThrow(() -> Refusal.notFound("goal"));
+        var kept = outcomes.of(goal.goal());
+        var earnings = meters.earnings(caller, caller.today(clock));
+        var found = Stream.concat(kept.stream(), unkept(caller, earnings, goal, kept).stream())
+                .filter(outcome -> before == null || outcome.to().isBefore(before))
+                .sorted(Comparator.comparing(GoalOutcome::to).reversed())
+                .limit(limit + 1L)
+                .map(GoalOutcome::toView)
+                .toList();
+        return new OutcomePage(found.subList(0, Math.min(limit, found.size())), found.size() > limit);
+    }
+
+    private void settle(Caller caller, Earnings earnings, NamedGoal goal) {
+        var kept = outcomes.of(goal.goal());
+        var unkept = unkept(caller, earnings, goal, kept);
+        unkept.forEach(outcomes::add);
+        if (goal.terms().isToConclude(earnings.today())) {
+            Stream.concat(kept.stream(), unkept.stream())
+                    .map(GoalOutcome::outcome)
+                    .filter(GoalStatus::isOutcome)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(outcome -> goal.goal().conclude(outcome, clock.instant()));
+        }
+    }
+
+    /** Periods that have passed since the last one whose outcome is kept, from the first income on. */
+    private List<GoalOutcome> unkept(Caller caller, Earnings earnings, NamedGoal goal, List<GoalOutcome> kept) {
+        var terms = goal.terms();
+        var since = kept.isEmpty()
+                ? latest(terms.start(), earnings.history().firstIncome())
+                : kept.get(kept.size() - 1).to().plusDays(1);
+        var takings = meters.takings(caller, earnings.series(), terms.source());
+        return GoalSpan.passed(terms, since, earnings.today(), caller.weekStart())
+                .flatMap(span -> meters
+                        .earned(caller, takings, span, terms, earnings.today())
+                        .map(Price::worth)
+                        .toOptional()
+                        .map(earned -> new GoalOutcome(goal.goal().id(), terms, span, earned, clock.instant()))
+                        .stream())
+                .toList();
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
