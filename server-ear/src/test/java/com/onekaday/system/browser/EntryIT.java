@@ -120,10 +120,8 @@ class EntryIT {
     private static void beginEditingWhatAnotherDeviceChanges(Earner earner) {
         var id = earner.logs("250", "Etsy");
         earner.open("/");
-        earner.page()
-                .waitForResponse(
-                        response -> response.url().endsWith(id),
-                        () -> earner.button("Edit Etsy, $250.00").click());
+        earner.page().waitForResponse(response -> response.url().endsWith(id), () -> earner.button("Edit Etsy, $250.00")
+                .click());
         earner.elsewhere().patch("/api/income/" + id, "{\"amount\": \"270\"}");
         earner.form("Income details").getByLabel("Amount").fill("300");
         earner.button("Save").click();

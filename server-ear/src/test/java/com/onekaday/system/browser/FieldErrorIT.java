@@ -28,7 +28,11 @@ class FieldErrorIT {
     @Test
     @Provokes("409")
     void aNameThatIsTakenIsTold(Visitor visitor, Api api) {
-        signUp(visitor, api.register().get("/api/me").text("/username"), UUID.randomUUID() + "@example.org", "a long enough secret");
+        signUp(
+                visitor,
+                api.register().get("/api/me").text("/username"),
+                UUID.randomUUID() + "@example.org",
+                "a long enough secret");
 
         assertThat(visitor.field("User name")).hasAttribute("aria-invalid", "true");
     }

@@ -30,7 +30,8 @@ class KeyboardIT {
         earner.press("Tab");
         assertThat(earner.field("Source")).isFocused();
         earner.press("Tab");
-        assertThat(earner.form("Log income").getByText("Log income").locator("..")).isFocused();
+        assertThat(earner.form("Log income").getByText("Log income").locator(".."))
+                .isFocused();
         earner.press("Tab");
         assertThat(earner.button(MORE)).isFocused();
     }

@@ -70,7 +70,8 @@ class SecurityIT {
     void aTokenIsShownOnceAndWorks(Earner earner) {
         var token = createToken(earner);
 
-        var reply = earner.elsewhere().withToken(token).post("/api/income", "{\"amount\": \"5\", \"source\": \"Shop\"}");
+        var reply =
+                earner.elsewhere().withToken(token).post("/api/income", "{\"amount\": \"5\", \"source\": \"Shop\"}");
         Assertions.assertThat(reply.status()).isEqualTo(201);
         earner.dialog().getByText("Close").last().click();
         earner.page().reload();
@@ -88,7 +89,8 @@ class SecurityIT {
 
         assertThat(earner.says("The token is revoked.")).isVisible();
         assertThat(earner.page().getByText("No tokens yet")).isVisible();
-        Assertions.assertThat(earner.elsewhere().withToken(token).get("/api/income").status())
+        Assertions.assertThat(
+                        earner.elsewhere().withToken(token).get("/api/income").status())
                 .isEqualTo(401);
     }
 

@@ -49,8 +49,7 @@ class Visitor {
     }
 
     final Locator find(AriaRole role, String name) {
-        return page.getByRole(
-                role, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     final Locator find(AriaRole role, Pattern name) {
@@ -67,8 +66,7 @@ class Visitor {
 
     /** What the page says in passing. */
     final Locator says(String text) {
-        return page.getByRole(AriaRole.STATUS)
-                .filter(new Locator.FilterOptions().setHasText(text));
+        return page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(text));
     }
 
     /** Entries of the list, newest first. */

@@ -8,12 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-/** The currencies of ISO 4217 that people can be paid in, with their names in the caller's language. */
+/** The currencies of ISO 4217 that are in use, with their names in the caller's language. */
 @Path("api/currencies")
 @RequestScoped
 @RolesAllowed("income:read")
@@ -35,10 +37,14 @@ public class CurrenciesResource {
         }
     }
 
+    /** Income of former times may be in a former currency; what is offered is what countries have today. */
     @GET
     public Currencies list() {
-        return new Currencies(Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+        return new Currencies(Arrays.stream(Locale.getISOCountries())
+                .map(country -> Currency.getInstance(
+                        new Locale.Builder().setRegion(country).build()))
+                .filter(Objects::nonNull)
+                .distinct()
                 .sorted(Comparator.comparing(Currency::getCurrencyCode))
                 .map(currency -> CurrencyBody.of(currency, caller.locale()))
                 .toList());
