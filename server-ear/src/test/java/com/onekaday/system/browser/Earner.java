@@ -34,6 +34,11 @@ final class Earner extends Visitor {
         return elsewhere.get("/api/me").text("/username");
     }
 
+    /** The date that it is for the account. */
+    String today() {
+        return elsewhere.get("/api/analytics/daily").text("/today");
+    }
+
     /** Logs an income of today elsewhere and answers its id. */
     String logs(String amount, String source) {
         return made(elsewhere.post("/api/income", """

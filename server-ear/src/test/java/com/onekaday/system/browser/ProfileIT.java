@@ -27,7 +27,7 @@ class ProfileIT {
 
     @Test
     void aDayOffAsksForNothing(Earner earner) {
-        var today = earner.elsewhere().get("/api/analytics/daily").text("/today");
+        var today = earner.today();
         earner.open("/settings");
         earner.find(AriaRole.CHECKBOX, shortNameOf(today)).press("Space");
         earner.button("Save").click();

@@ -6,13 +6,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Every screen on a small phone, by day and by night, in German because its words are longer. */
 @BrowserTest
 class ScreenIT {
 
-    private static final String OVERFLOW =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    /** How much wider the page, or a dialog on it, is than its place. */
+    private static final String OVERFLOW = """
+            Math.max(...Array.from(document.querySelectorAll('html, dialog'),
+              ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+            """;
 
     @ParameterizedTest
     @ValueSource(
@@ -28,11 +33,26 @@ class ScreenIT {
                 "/settings?section=appearance"
             })
     void fitsASmallPhoneAndExcludesNobody(String path, Earner earner) {
-        furnish(earner);
-        earner.page().setViewportSize(360, 740);
-        earner.open(path);
+        openOnPhone(earner, path);
 
-        check(earner);
+        check(earner.page());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            / | Mehr
+            / | Anderes Datum, Währung, Gebühr, Notiz …
+            / | Woher diese Zahl kommt: Serie
+            /income | Etsy, -20,00 $ bearbeiten
+            /goals | Ziel setzen
+            /goals | Ein Jahr voller Arbeit ändern
+            /settings?section=tokens | Token anlegen
+            """)
+    void whatAButtonOpensFitsASmallPhoneAndExcludesNobody(String path, String button, Earner earner) {
+        openOnPhone(earner, path);
+        earner.button(button).first().click();
+
+        check(earner.page());
     }
 
     @ParameterizedTest
@@ -40,22 +60,25 @@ class ScreenIT {
     void letsEverybodyInOnASmallPhone(String path, Visitor visitor) {
         visitor.page().setViewportSize(360, 740);
         visitor.open(path);
+        visitor.button("DE: Deutsch").click();
 
-        check(visitor);
+        check(visitor.page());
     }
 
-    private static void furnish(Earner earner) {
+    private static void openOnPhone(Earner earner, String path) {
+        earner.elsewhere().patch("/api/me", "{\"locale\": \"de-DE\"}");
         earner.logs("1234.56", "A source with a name that is longer than most of its kind", "2024-03-05");
         earner.logs("-20", "Etsy", "2024-03-06");
         earner.logs("123456789.01", "Fiverr");
         earner.elsewhere().post("/api/goals", """
-                {"name": "A year of work", "period": "yearly", "amount": "250000", "start": "2024-01-01"}
+                {"name": "Ein Jahr voller Arbeit", "period": "yearly", "amount": "250000", "start": "2024-01-01"}
                 """);
+        earner.page().setViewportSize(360, 740);
+        earner.open(path);
     }
 
-    private static void check(Visitor visitor) {
-        var page = visitor.page();
-        assertThat(page.locator("h1")).isVisible();
+    private static void check(Page page) {
+        assertThat(page.locator("html[lang=de] h1")).isVisible();
         assertThat(page.locator(".skeleton")).hasCount(0);
         Assertions.assertThat(page.evaluate(OVERFLOW)).as("overflow").isEqualTo(0);
         Assertions.assertThat(Axe.faultsOf(page)).as("light").isEmpty();
