@@ -7,7 +7,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ final class Chromium implements AutoCloseable {
 
     static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    /** Only failures take this long: on a busy machine a page may be slow. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Milliseconds. Only failures take this long: on a busy machine a page may be slow. */
+    private static final double PATIENCE = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -39,7 +38,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create();
         var options = new BrowserType.LaunchOptions()
                 .setExecutablePath(find().orElseThrow())
