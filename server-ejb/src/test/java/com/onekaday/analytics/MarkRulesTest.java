@@ -59,4 +59,26 @@ class MarkRulesTest {
         assertThat(rules.objection(day(3), DayMark.ZERO)).isEmpty();
         assertThat(rules.objection(day(4), DayMark.ZERO)).contains(MarkObjection.TOO_EARLY);
     }
+
+    @Test
+    void takesBackWhatCouldStillBeSet() {
+        var today = day(20);
+        var series = new Diary()
+                .earned(14, "100")
+                .nothing(5)
+                .marked(day(12), DayMark.FROZEN)
+                .marked(day(15), DayMark.FROZEN)
+                .marked(day(16), DayMark.ZERO)
+                .marked(day(17), DayMark.REST)
+                .marked(today, DayMark.REST)
+                .asOf(today);
+        var rules = new MarkRules(series);
+
+        assertThat(rules.objectionToClearing(day(12))).contains(MarkObjection.TOO_LATE);
+        assertThat(rules.objectionToClearing(day(15))).isEmpty();
+        assertThat(rules.objectionToClearing(day(16))).isEmpty();
+        assertThat(rules.objectionToClearing(day(17))).contains(MarkObjection.TOO_LATE);
+        assertThat(rules.objectionToClearing(today)).isEmpty();
+        assertThat(rules.objectionToClearing(day(1))).isEmpty();
+    }
 }
