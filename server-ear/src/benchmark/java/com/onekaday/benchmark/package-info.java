@@ -1,0 +1,8 @@
+/**
+ * Measures a running product from outside: how long requests take, and what processor time the server and its database
+ * spend on them. It starts nothing, and judges nothing but the numbers.
+ */
+@NullMarked
+package com.onekaday.benchmark;
+
+import org.jspecify.annotations.NullMarked;
