@@ -39,12 +39,14 @@ class People {
     @Inject
     IncomeService incomes;
 
+    /** A person who counts in US dollars. */
+    Caller somebody() {
+        return register(ZoneId.of("UTC"));
+    }
+
     /** A person who wants 1,000 US dollars on each work day, and lets no freeze be spent. */
     Caller somebody(ZoneId zone, List<DayOfWeek> workDays) {
-        var name = "p" + UUID.randomUUID().toString().replace("-", "");
-        var account = new NewAccount(
-                name, name + "@example.org", "correct horse battery staple", USD, zone, Locale.ENGLISH, null);
-        var caller = again(accounts.register(account, SOMEWHERE).id());
+        var caller = register(zone);
         profiles.change(
                 caller,
                 SOMEWHERE,
@@ -59,6 +61,13 @@ class People {
                         false,
                         current.dailyTarget()));
         return again(caller.id());
+    }
+
+    private Caller register(ZoneId zone) {
+        var name = "p" + UUID.randomUUID().toString().replace("-", "");
+        var account = new NewAccount(
+                name, name + "@example.org", "correct horse battery staple", USD, zone, Locale.ENGLISH, null);
+        return again(accounts.register(account, SOMEWHERE).id());
     }
 
     /** The caller as the next request finds it. */
