@@ -3,7 +3,6 @@ package com.onekaday.analytics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Days with what they brought, in the base currency, and what their person says about them. */
@@ -15,8 +14,7 @@ public record DaysView(String baseCurrency, LocalDate from, LocalDate to, List<M
 
         static MarkedDay of(Day day) {
             var mark = day.mark();
-            return new MarkedDay(
-                    day.date(), mark == null ? null : mark.name().toLowerCase(Locale.ROOT), day.state(), day.total());
+            return new MarkedDay(day.date(), mark == null ? null : mark.code(), day.state(), day.total());
         }
     }
 

@@ -14,14 +14,20 @@ public record HeatmapView(int year, String baseCurrency, List<HeatDay> days) {
             BigDecimal total,
             @Nullable DayState state,
             @Nullable BigDecimal target,
-            @Nullable DayMark mark) {}
+            @Nullable String mark) {
+
+        static HeatDay of(Day day) {
+            var mark = day.mark();
+            return new HeatDay(day.date(), day.total(), day.state(), day.target(), mark == null ? null : mark.code());
+        }
+    }
 
     static HeatmapView of(DaySeries series, int year) {
         return new HeatmapView(
                 year,
                 series.currency().getCurrencyCode(),
                 series.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                        .map(day -> new HeatDay(day.date(), day.total(), day.state(), day.target(), day.mark()))
+                        .map(HeatDay::of)
                         .toList());
     }
 }

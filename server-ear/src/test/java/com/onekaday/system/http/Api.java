@@ -1,5 +1,7 @@
 package com.onekaday.system.http;
 
+import com.onekaday.system.contract.Contract;
+import com.onekaday.system.contract.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,8 +15,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** A client of the product. It keeps no state but who is calling: every {@code with…} answers another client. */
+/**
+ * A client of the product that accepts no reply but one which the product's OpenAPI document describes. It keeps no
+ * state but who is calling: every {@code with…} answers another client.
+ */
 public final class Api {
 
     public static final String PASSWORD = "correct horse battery staple";
@@ -24,15 +30,26 @@ public final class Api {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final URI address;
+    private final Contract contract;
     private final Map<String, String> headers;
 
-    private Api(URI address, Map<String, String> headers) {
+    private Api(URI address, Contract contract, Map<String, String> headers) {
         this.address = address;
+        this.contract = contract;
         this.headers = Map.copyOf(headers);
     }
 
     public static Api anonymous(URI address) {
-        return new Api(address, Map.of());
+        return new Api(address, Contract.of(address), Map.of());
+    }
+
+    private Api anonymous() {
+        return new Api(address, contract, Map.of());
+    }
+
+    /** The same client, held to {@code other}. */
+    Api heldTo(Contract other) {
+        return new Api(address, other, headers);
     }
 
     /** Opens a new account and is signed in to it by cookie, as the web console is. */
@@ -41,7 +58,7 @@ public final class Api {
         var account = """
                 {"username": "%s", "email": "%s@example.org", "password": "%s"}
                 """.formatted(name, name, PASSWORD);
-        return signedIn(anonymous(address).post("/auth/register", account), 201);
+        return signedIn(anonymous().post("/auth/register", account), 201);
     }
 
     /** Signs in by name and password, as the web console does. */
@@ -49,7 +66,7 @@ public final class Api {
         var credentials = """
                 {"login": "%s", "password": "%s"}
                 """.formatted(login, password);
-        return signedIn(anonymous(address).post("/auth/login", credentials), 200);
+        return signedIn(anonymous().post("/auth/login", credentials), 200);
     }
 
     private Api signedIn(Reply reply, int expected) {
@@ -57,17 +74,17 @@ public final class Api {
             throw new AssertionError("Not signed in: %d %s".formatted(reply.status(), reply.body()));
         }
         var cookie = reply.header("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
-        return anonymous(address).with("Cookie", cookie).with("X-CSRF-Token", reply.text("/csrf_token"));
+        return anonymous().with("Cookie", cookie).with("X-CSRF-Token", reply.text("/csrf_token"));
     }
 
     public Api withToken(String token) {
-        return anonymous(address).with("Authorization", "Bearer " + token);
+        return anonymous().with("Authorization", "Bearer " + token);
     }
 
     public Api with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
-        return new Api(address, more);
+        return new Api(address, contract, more);
     }
 
     /** What goes along with every request. */
@@ -88,7 +105,7 @@ public final class Api {
     }
 
     public Reply patch(String path, String mergePatch) {
-        return as("application/merge-patch+json").send("PATCH", path, BodyPublishers.ofString(mergePatch));
+        return as("application/merge-patch+json").sendText("PATCH", path, mergePatch);
     }
 
     public Reply delete(String path) {
@@ -96,7 +113,7 @@ public final class Api {
     }
 
     private Reply sendJson(String method, String path, String json) {
-        return as("application/json").send(method, path, BodyPublishers.ofString(json));
+        return as("application/json").sendText(method, path, json);
     }
 
     /** A type that the test has chosen itself stays. */
@@ -104,8 +121,22 @@ public final class Api {
         return headers.containsKey("Content-Type") ? this : with("Content-Type", contentType);
     }
 
+    private Reply sendText(String method, String path, String body) {
+        return send(method, path, BodyPublishers.ofString(body), body);
+    }
+
     /** Any request, also a wrong one. */
     public Reply send(String method, String path, BodyPublisher body) {
+        return send(method, path, body, null);
+    }
+
+    private Reply send(String method, String path, BodyPublisher body, @Nullable String text) {
+        var reply = exchange(method, path, body);
+        contract.verify(new Exchange(method, path, headers, text, reply.status(), reply.headers(), reply.body()));
+        return reply;
+    }
+
+    private Reply exchange(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);

@@ -70,7 +70,7 @@ public class ExpectedIncomeResource {
     @GET
     public Response list(@Context UriInfo uri) {
         var parameters = new Parameters(uri);
-        var after = pages.position(parameters).map(UUID::fromString).orElse(null);
+        var after = pages.position(parameters, UUID::fromString).orElse(null);
         var page = expected.list(caller, after, pages.limit(parameters));
         var shown = page.expected();
         var end = page.more() ? shown.get(shown.size() - 1).id().toString() : null;

@@ -52,8 +52,7 @@ public class ExplainResource {
     }
 
     private @Nullable Position after(Parameters parameters) {
-        return pages.position(parameters)
-                .map(DatedPosition::parse)
+        return pages.position(parameters, DatedPosition::parse)
                 .map(place -> new Position(place.date(), place.id()))
                 .orElse(null);
     }

@@ -63,7 +63,7 @@ public class GoalsResource {
     public Response list(@Context UriInfo uri) {
         var parameters = new Parameters(uri);
         var status = parameters.choice("status", GoalStatus.class);
-        var after = pages.position(parameters).map(UUID::fromString).orElse(null);
+        var after = pages.position(parameters, UUID::fromString).orElse(null);
         var page = goals.list(caller, status, after, pages.limit(parameters));
         var shown = page.goals();
         var end = page.more() ? shown.get(shown.size() - 1).id().toString() : null;
@@ -114,7 +114,7 @@ public class GoalsResource {
     @Path("{id}/history")
     public Response history(@PathParam("id") UUID id, @Context UriInfo uri) {
         var parameters = new Parameters(uri);
-        var before = pages.position(parameters).map(LocalDate::parse).orElse(null);
+        var before = pages.position(parameters, LocalDate::parse).orElse(null);
         var page = outcomes.history(caller, id, before, pages.limit(parameters));
         var shown = page.outcomes();
         var end = page.more() ? shown.get(shown.size() - 1).to().toString() : null;

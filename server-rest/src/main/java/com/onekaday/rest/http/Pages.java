@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,19 @@ public class Pages {
     /** After which position; empty for the first part. */
     public Optional<String> position(Parameters parameters) {
         return Optional.ofNullable(parameters.text(CURSOR)).map(Cursor::decode);
+    }
+
+    /**
+     * After which position; empty for the first part.
+     *
+     * @param reader reads what this list makes its positions of, which the cursor of another list is not
+     */
+    public <T> Optional<T> position(Parameters parameters, Function<String, T> reader) {
+        try {
+            return position(parameters).map(reader);
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            throw Refusal.badParameter(CURSOR, "This is the cursor of another list");
+        }
     }
 
     public boolean isNumbered(Parameters parameters) {

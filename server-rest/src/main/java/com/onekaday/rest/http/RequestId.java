@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Priority(0)
 public class RequestId implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final String HEADER = "X-Request-Id";
+    public static final String HEADER = "X-Request-Id";
+
     private static final String ATTRIBUTE = RequestId.class.getName();
     private static final String IN_LOG = "request_id";
     private static final String TRACE_IN_LOG = "trace_id";
@@ -35,12 +36,21 @@ public class RequestId implements ContainerRequestFilter, ContainerResponseFilte
         return (String) request.getAttribute(ATTRIBUTE);
     }
 
-    @Override
-    public void filter(ContainerRequestContext context) {
-        var given = context.getHeaderString(HEADER);
-        var id = given != null && ACCEPTED.matcher(given).matches()
+    /** The id of any request, also of one that never came to this filter. */
+    public static String ofAny(HttpServletRequest request) {
+        var known = of(request);
+        return known == null ? fresh(request.getHeader(HEADER)) : known;
+    }
+
+    private static String fresh(@Nullable String given) {
+        return given != null && ACCEPTED.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        var id = fresh(context.getHeaderString(HEADER));
         request.setAttribute(ATTRIBUTE, id);
         MDC.put(IN_LOG, id);
         var trace = TRACEPARENT.matcher(String.valueOf(context.getHeaderString("traceparent")));

@@ -116,8 +116,7 @@ public class IncomesResource {
     }
 
     private Response part(Parameters parameters, IncomeFilter filter, UriInfo uri) {
-        var after = pages.position(parameters)
-                .map(DatedPosition::parse)
+        var after = pages.position(parameters, DatedPosition::parse)
                 .map(place -> new Position(place.date(), place.id()))
                 .orElse(null);
         var page = incomes.list(caller, filter, after, pages.limit(parameters));

@@ -24,9 +24,8 @@ public final class MergePatch {
      * @param request the record that replaces it
      */
     public <T> T applyTo(Object current, Class<T> request) {
-        try (var reader = RecordReader.READERS.createReader(new StringReader(JsonbProvider.JSONB.toJson(current)))) {
-            var changed = Json.createMergePatch(patch).apply(reader.readObject());
-            return records.bind(changed.asJsonObject(), request);
-        }
+        var shown = RecordReader.parse(new StringReader(JsonbProvider.JSONB.toJson(current)));
+        var changed = Json.createMergePatch(patch).apply(shown);
+        return records.bind(changed.asJsonObject(), request);
     }
 }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.IllformedLocaleException;
@@ -33,7 +35,7 @@ final class Values {
             String.class, Values::text,
             BigDecimal.class, Values::decimal,
             LocalDate.class, Values::date,
-            Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
+            Instant.class, Values::instant,
             Currency.class, Values::currency,
             ZoneId.class, Values::zone,
             Locale.class, Values::locale,
@@ -118,11 +120,20 @@ final class Values {
     }
 
     private static LocalDate date(String text) {
-        var date = LocalDate.parse(text);
-        if (date.getYear() < 1 || date.getYear() > 9999) {
+        return withYear(LocalDate.parse(text));
+    }
+
+    private static Instant instant(String text) {
+        return withYear(OffsetDateTime.parse(text)).toInstant();
+    }
+
+    /** Other years are not written with four digits, and some no database takes. */
+    private static <T extends Temporal> T withYear(T time) {
+        var year = time.get(ChronoField.YEAR);
+        if (year < 1 || year > 9999) {
             throw new IllegalArgumentException();
         }
-        return date;
+        return time;
     }
 
     private static Currency currency(String text) {

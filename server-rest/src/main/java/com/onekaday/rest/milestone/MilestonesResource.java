@@ -43,8 +43,7 @@ public class MilestonesResource {
     }
 
     private @Nullable Place after(Parameters parameters) {
-        return pages.position(parameters)
-                .map(DatedPosition::parse)
+        return pages.position(parameters, DatedPosition::parse)
                 .map(place -> new Place(place.date(), place.id()))
                 .orElse(null);
     }

@@ -13,7 +13,10 @@ final class ContainerProblem {
         if (refused instanceof NotFoundException && refused.getCause() != null && isQuery(refused)) {
             return Problem.of(400, "bad-parameter", "A parameter of the address cannot be read");
         }
-        var status = refused.getResponse().getStatus();
+        return of(refused.getResponse().getStatus());
+    }
+
+    static Problem of(int status) {
         return switch (status) {
             case 400 -> Problem.of(status, "bad-request", "The request cannot be read");
             case 401 -> Problem.of(status, "not-signed-in", "Sign in first, or send a token");
@@ -28,6 +31,11 @@ final class ContainerProblem {
                         status,
                         "unsupported-media-type",
                         "Say in Content-Type what you send, in a type that this address takes");
+            case 500 ->
+                Problem.of(
+                        status,
+                        "internal",
+                        "Something went wrong on our side; try again, and report the request_id if it stays");
             default -> Problem.of(status, "http-" + status, "The request was refused");
         };
     }

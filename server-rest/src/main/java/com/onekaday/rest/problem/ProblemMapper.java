@@ -46,11 +46,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .build();
         }
         LOG.log(Level.ERROR, "Unexpected failure", thrown);
-        return answer(Problem.of(
-                        500,
-                        "internal",
-                        "Something went wrong on our side; try again, and report the request_id if it stays"))
-                .build();
+        return answer(ContainerProblem.of(500)).build();
     }
 
     private Response refused(Refusal refusal) {
