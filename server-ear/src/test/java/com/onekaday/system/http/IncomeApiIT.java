@@ -98,13 +98,13 @@ class IncomeApiIT {
             "amount": "5", "fee": "5.01"                              | /fee           | fee-too-large
             "amount": "5", "date": "1989-12-31"                       | /date          | date-too-early
             "amount": "5", "date": "2999-01-01"                       | /date          | date-in-future
-            "amount": "5", "date": "2026-02-30"                       | /date          | invalid-local-date
+            "amount": "5", "date": "2026-02-30"                       | /date          | invalid-date
             "amount": "5", "currency": "XYZ"                          | /currency      | invalid-currency
             "amount": "5", "external_id": "1"                         | /source_system | required
             "amount": "5", "hours": "0"                               | /hours         | too-small
             "amount": "5", "tags": [""]                               | /tags/0        | required
             "amount": "5", "note": "a\\u0007b"                        | /note          | format
-            "amount": "5", "refund_of": "no-id"                       | /refund_of     | invalid-uuid
+            "amount": "5", "refund_of": "no-id"                       | /refund_of     | invalid-id
             "amount": "-5", "refund_of": "00000000-0000-7000-8000-000000000000" | /refund_of | unknown-income
             """)
     void saysWhatIsWrongAndWhere(String fields, String pointer, String code) {
