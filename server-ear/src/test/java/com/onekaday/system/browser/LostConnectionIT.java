@@ -82,8 +82,7 @@ class LostConnectionIT {
     @Test
     @Provokes("401")
     void signingInAgainLeadsBackToWhatWasBeingDone(Earner earner) {
-        earner.open("/income?q=Etsy");
-        assertThat(earner.heading("Income")).isVisible();
+        earner.openFully("/income?q=Etsy");
         var name = earner.name();
         earner.elsewhere().post("/auth/logout", "{}");
         earner.field("Search").fill("Fiverr");
@@ -98,7 +97,7 @@ class LostConnectionIT {
     @Test
     @Provokes("401")
     void anEndedSessionLosesNoInput(Earner earner) {
-        earner.open("/");
+        earner.openFully("/");
         var name = earner.name();
         earner.elsewhere().post("/auth/logout", "{}");
         log(earner);

@@ -1,5 +1,7 @@
 package com.onekaday.system.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,6 +22,17 @@ class Visitor {
 
     final void open(String path) {
         page.navigate(path);
+    }
+
+    /** Opens a screen and stays until all that it asks for has come. */
+    final void openFully(String path) {
+        open(path);
+        awaitData();
+    }
+
+    final void awaitData() {
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator(".skeleton")).hasCount(0);
     }
 
     final void press(String... keys) {
