@@ -21,7 +21,8 @@ const EARLIEST = '1990-01-01';
  * @param {{onsaved: (income: Object) => void, onmore: (values: Object) => void, date?: string}} options
  */
 export function quickAdd({ onsaved, onmore, date: day, draft = 'quick-add' }) {
-  const { amount, source } = mainFields();
+  const { base_currency: currency } = currentAccount(); // the session may end while the form is open
+  const { amount, source } = mainFields({ currency: () => currency });
   const create = saveOnce(PATH, draft, replaceWith);
   const { element } = form({
     fields: [amount, source],
@@ -35,7 +36,7 @@ export function quickAdd({ onsaved, onmore, date: day, draft = 'quick-add' }) {
       h('div', { class: 'quick-add-foot' }, onmore && button(t('income.more'), more, { kind: 'link' })),
     ],
     async send(values) {
-      const income = await create(clean({ ...values, date: day, currency: currentAccount().base_currency }));
+      const income = await create(clean({ ...values, date: day, currency }));
       amount.value = '';
       source.value = '';
       amount.control.focus();
@@ -178,7 +179,7 @@ function fullForm({ values, draft, submitLabel, oncancel, send }) {
   });
 }
 
-function mainFields({ values = {}, currency = () => currentAccount().base_currency } = {}) {
+function mainFields({ values = {}, currency }) {
   const amount = amountField({
     name: 'amount',
     label: t('income.amount'),

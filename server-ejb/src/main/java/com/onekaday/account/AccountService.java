@@ -38,8 +38,8 @@ public class AccountService {
      * @throws Refusal where the name or the address is taken, or too many register from one place
      */
     public AccountView register(NewAccount draft, Peer peer) {
-        profiles.requireFree(draft.username(), draft.email());
         throttle.count(REGISTRATION, peer.address(), settings.registrationsPerAddress, settings.registrationWindow);
+        profiles.requireFree(draft.username(), draft.email());
         return profiles.open(draft, passwords.hash(draft.password()), peer);
     }
 

@@ -4,6 +4,7 @@ import com.onekaday.audit.AuditAction;
 import com.onekaday.audit.AuditService;
 import com.onekaday.error.Refusal;
 import com.onekaday.money.Money;
+import com.onekaday.platform.SqlState;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -148,6 +150,9 @@ public class ProfileService {
         try {
             accounts.flush();
         } catch (PersistenceException e) {
+            if (!SqlState.isOneOf(e, Set.of(SqlState.NOT_UNIQUE))) {
+                throw e;
+            }
             throw Refusal.conflict(
                     "name-taken", "This user name or e-mail address was taken a moment ago; choose another");
         }

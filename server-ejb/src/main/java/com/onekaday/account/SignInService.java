@@ -41,15 +41,16 @@ public class SignInService {
      */
     public Optional<UUID> verify(String login, String password, Peer peer) {
         throttle.count(BY_ADDRESS, peer.address(), settings.triesPerAddress, settings.window);
-        throttle.count(BY_ACCOUNT, login, settings.triesPerAccount, settings.window);
         var credential = accounts.findCredential(login);
+        var subject = credential.map(Credential::accountId).map(UUID::toString).orElse(login);
+        throttle.count(BY_ACCOUNT, subject, settings.triesPerAccount, settings.window);
         var matches = matches(credential, password);
         if (!matches) {
             audit.record(
                     credential.map(Credential::accountId).orElse(null), AuditAction.SIGN_IN_FAILED, peer.address());
             return Optional.empty();
         }
-        throttle.forget(BY_ACCOUNT, login);
+        throttle.forget(BY_ACCOUNT, subject);
         throttle.giveBack(BY_ADDRESS, peer.address());
         return credential.map(Credential::accountId);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of one token: its hash, what it is for and how long it holds. */
@@ -74,7 +75,7 @@ class Token {
     static Token personal(UUID accountId, NewToken draft, String secret, Instant now) {
         var token = new Token(Kind.PERSONAL, accountId, secret, now, draft.expiresAt());
         token.name = draft.name().strip();
-        token.scopes = String.join(" ", draft.scopes());
+        token.scopes = draft.scopes().stream().distinct().collect(Collectors.joining(" "));
         return token;
     }
 

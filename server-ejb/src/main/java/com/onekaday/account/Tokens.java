@@ -65,8 +65,9 @@ class Tokens {
                 .executeUpdate();
     }
 
+    /** A used refresh token stays until its session ends, so that its second use is noticed. */
     int removeExpired(Instant now) {
-        return em.createQuery("delete from Token t where t.expiresAt <= :now")
+        return em.createQuery("delete from Token t where t.expiresAt <= :now and t.usedAt is null")
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -41,8 +41,8 @@ public class OutcomeService {
 
     /** Keeps what came of an account's goals up to yesterday. Doing it again does nothing. */
     public void settle(UUID accountId) {
+        ledger.lock(accountId); // before the account's revision is read, so that no older figure is taken for it
         accounts.account(accountId).ifPresent(caller -> {
-            ledger.lock(caller.id());
             var goals = book.kept(caller);
             if (!goals.isEmpty()) {
                 var earnings = meters.earnings(caller, caller.today(clock));

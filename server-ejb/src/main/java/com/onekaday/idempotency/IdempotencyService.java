@@ -38,7 +38,7 @@ public class IdempotencyService {
         var now = clock.instant();
         var since = now.minus(KEPT);
         var claim = replies.claim(key, since);
-        if (!claim.taken()) {
+        if (claim.reply() == null && !claim.taken()) {
             throw inFlight();
         }
         if (claim.reply() == null) {

@@ -36,11 +36,19 @@ public class IncomeBatchService {
         return results(caller, items, entries -> recorder.rehearse(caller, entries));
     }
 
-    private List<BatchResult> results(
-            Caller caller, List<BatchItem> items, Function<List<IncomeEntry>, List<Outcome>> recording) {
-        if (items.size() > MAX_ITEMS) {
+    /**
+     * Looks whether so many incomes may come at once, before any of them costs anything.
+     *
+     * @throws Refusal where they are too many
+     */
+    public static void requireSize(int items) {
+        if (items > MAX_ITEMS) {
             throw Refusal.ruleBroken("/items", "too-many-items", "At most %d incomes at once".formatted(MAX_ITEMS));
         }
+    }
+
+    private List<BatchResult> results(
+            Caller caller, List<BatchItem> items, Function<List<IncomeEntry>, List<Outcome>> recording) {
         var readings = items.stream().map(item -> read(caller, item)).toList();
         var entries = readings.stream()
                 .flatMap(reading -> Stream.ofNullable(reading.entry()))

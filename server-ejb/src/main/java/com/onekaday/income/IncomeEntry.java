@@ -117,6 +117,9 @@ record IncomeEntry(
         if (!amount.isNegative() && amount.minus(fee).isNegative()) {
             return Optional.of(new Fault("/fee", "fee-too-large", "A fee is not larger than the amount"));
         }
+        if (!amount.minus(fee).fits()) {
+            return Optional.of(new Fault("/fee", "too-large", "What is left has too many digits"));
+        }
         return Optional.empty();
     }
 

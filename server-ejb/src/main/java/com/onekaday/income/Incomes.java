@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.onekaday.error.Refusal;
 import com.onekaday.money.Money;
+import com.onekaday.platform.SqlState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -3,6 +3,7 @@ package com.onekaday.income;
 import static java.util.stream.Collectors.toMap;
 
 import com.onekaday.error.Refusal;
+import com.onekaday.platform.SqlState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

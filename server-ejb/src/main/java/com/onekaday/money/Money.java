@@ -31,11 +31,12 @@ public record Money(BigDecimal amount, Currency currency) {
                             ? "%s allows no decimals".formatted(currency)
                             : "%s allows %d decimals".formatted(currency, digits));
         }
-        if (amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
+        var money = new Money(amount, currency);
+        if (!money.fits()) {
             throw Refusal.ruleBroken(
                     pointer, "too-large", "At most %d digits before the point".formatted(MAX_INTEGER_DIGITS));
         }
-        return new Money(amount, currency);
+        return money;
     }
 
     public static Money zero(Currency currency) {
@@ -55,6 +56,11 @@ public record Money(BigDecimal amount, Currency currency) {
     public Money minus(Money other) {
         requireSameCurrency(other);
         return new Money(amount.subtract(other.amount), currency);
+    }
+
+    /** Whether it has no more digits before the point than can be kept. */
+    public boolean fits() {
+        return amount.precision() - amount.scale() <= MAX_INTEGER_DIGITS;
     }
 
     public boolean isZero() {

@@ -88,8 +88,8 @@ public class MeResource {
         return AccountBody.of(account, SessionCookie.csrfToken(request).orElse(null));
     }
 
-    /** The target and the work days in force have no version of their own. */
-    private static String etag(AccountView account) {
-        return Etag.of(account.version(), account.dailyTarget().toPlainString() + account.workDays());
+    /** The target, the work days and the session's token are shown, too, and have no version of their own. */
+    private String etag(AccountView account) {
+        return Etag.of(account.version(), body(account).toString());
     }
 }

@@ -10,6 +10,7 @@ import com.onekaday.analytics.Period;
 import com.onekaday.analytics.SourcesView;
 import com.onekaday.analytics.SummaryView;
 import com.onekaday.error.Refusal;
+import com.onekaday.rest.http.Dates;
 import com.onekaday.rest.http.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -95,16 +96,8 @@ public class AnalyticsResource {
         return analytics.anomalies(caller, range(today().minusDays(1), USUAL_ANOMALY_DAYS));
     }
 
-    /** The range that is asked for: up to {@code usualEnd}, and so many days, unless said otherwise. */
     private Period range(LocalDate usualEnd, int usualDays) {
-        var parameters = new Parameters(uri);
-        var last = Objects.requireNonNullElse(parameters.date("to"), usualEnd);
-        var first = Objects.requireNonNullElseGet(parameters.date("from"), () -> last.minusDays(usualDays - 1L));
-        requireOrder(!first.isAfter(last));
-        if (ChronoUnit.DAYS.between(first, last) >= AnalyticsService.MAX_DAYS) {
-            throw Refusal.badParameter("from", "Ask for at most %d days at once".formatted(AnalyticsService.MAX_DAYS));
-        }
-        return new Period(first, last);
+        return Dates.range(new Parameters(uri), usualEnd, usualDays, AnalyticsService.MAX_DAYS);
     }
 
     private LocalDate today() {

@@ -1,12 +1,12 @@
 package com.onekaday.rest.security;
 
-import com.onekaday.account.Client;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -16,6 +16,9 @@ import java.util.Set;
 public final class SessionCookie {
 
     private static final String NAME = "session";
+    /** As long as browsers keep cookies at all; how long the session lives after its last use, the server decides. */
+    private static final int MAX_AGE = (int) Duration.ofDays(400).toSeconds();
+
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private SessionCookie() {}
@@ -31,7 +34,7 @@ public final class SessionCookie {
     }
 
     public static NewCookie of(String secret, HttpServletRequest request) {
-        return cookie(secret, (int) Client.WEB.sessionLifetime().toSeconds(), request);
+        return cookie(secret, MAX_AGE, request);
     }
 
     public static NewCookie gone(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class SignedIn {
 
     private static final String CALLER = Caller.class.getName();
+    private static final String FAILURE = CALLER + ".failure";
 
     /** Who makes the request; empty where nobody is signed in. */
     public static Optional<Caller> caller(HttpServletRequest request) {
@@ -22,6 +23,14 @@ public class SignedIn {
 
     static void remember(HttpServletRequest request, Caller caller) {
         request.setAttribute(CALLER, caller);
+    }
+
+    static void rememberFailure(HttpServletRequest request, RuntimeException failure) {
+        request.setAttribute(FAILURE, failure);
+    }
+
+    static Optional<RuntimeException> failure(HttpServletRequest request) {
+        return Optional.ofNullable((RuntimeException) request.getAttribute(FAILURE));
     }
 
     /** For resources, whose roles see to it that somebody is signed in before they are called. */

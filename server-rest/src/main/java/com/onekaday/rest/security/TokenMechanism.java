@@ -32,13 +32,19 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         return secret(request)
-                .flatMap(this::authenticate)
+                .flatMap(secret -> authenticate(request, secret))
                 .map(caller -> signIn(request, context, caller))
                 .orElseGet(context::doNothing);
     }
 
-    private Optional<Caller> authenticate(String secret) {
-        return accounts.authenticate(secret);
+    /** Whether somebody is signed in cannot be told while the database is away; {@link Authenticated} says so. */
+    private Optional<Caller> authenticate(HttpServletRequest request, String secret) {
+        try {
+            return accounts.authenticate(secret);
+        } catch (RuntimeException e) {
+            SignedIn.rememberFailure(request, e);
+            return Optional.empty();
+        }
     }
 
     private static AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Caller caller) {
