@@ -31,7 +31,13 @@ public final class Product implements AutoCloseable {
                 Path.of(System.getProperty("system.application")),
                 Path.of(System.getProperty("system.folder"), "product"));
         var port = Integer.toString(TestDatabase.freePort());
-        var settings = new Settings(Map.of("PORT", port, "CONSOLE_LOG_LEVEL", "WARN"));
+        var settings = new Settings(Map.of(
+                "PORT",
+                port,
+                "CONSOLE_LOG_LEVEL",
+                "WARN",
+                "REGISTRATIONS_PER_ADDRESS", // each test has an account of its own
+                "100000"));
         var server = Server.start(folders, settings, TestDatabase.create("product"));
         try {
             server.awaitReady();

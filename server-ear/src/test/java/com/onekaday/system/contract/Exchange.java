@@ -1,7 +1,9 @@
 package com.onekaday.system.contract;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,11 @@ public record Exchange(
 
     /** The names of the parameters in the query. */
     List<String> parameters() {
-        var query = URI.create(target).getQuery();
+        var query = URI.create(target).getRawQuery();
         return query == null
                 ? List.of()
                 : Arrays.stream(query.split("&"))
-                        .map(parameter -> parameter.replaceFirst("=.*", ""))
+                        .map(parameter -> URLDecoder.decode(parameter.replaceFirst("=.*", ""), StandardCharsets.UTF_8))
                         .toList();
     }
 
