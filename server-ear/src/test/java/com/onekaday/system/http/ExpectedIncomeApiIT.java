@@ -118,7 +118,8 @@ class ExpectedIncomeApiIT {
         var created = me.post("/api/expected-income", RETAINER);
         var path = path(created);
 
-        assertThat(me.patch(path, "{\"recurrence\": {\"by\": \"last_day\"}}").text("/recurrence/every"))
+        assertThat(me.patch(path, "{\"recurrence\": {\"every\": \"month\", \"by\": \"last_day\"}}")
+                        .text("/recurrence/every"))
                 .isEqualTo("month");
         assertThat(me.with("If-Match", created.header("ETag").orElseThrow())
                         .patch(path, "{\"amount\": \"5\"}")
