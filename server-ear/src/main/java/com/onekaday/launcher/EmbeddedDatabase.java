@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** A real PostgreSQL from Maven Central, reachable from this machine alone and with a password. */
@@ -49,7 +46,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(Path folder, Path data, String durable) {
         var log = folder.resolve("log");
         try {
-            var password = password(Files.createDirectories(folder).resolve("password"));
+            var password = KeptSecret.in(folder.resolve("password"));
             System.setProperty("ot.epg.working-dir", workingFolder(folder).toString());
             System.setProperty("org.slf4j.simpleLogger.logFile", log.toString());
             var database = new EmbeddedDatabase(start(folder, data, durable, password), password);
@@ -77,16 +74,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("full_page_writes", durable)
                 .setServerConfig("synchronous_commit", durable)
                 .start();
-    }
-
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            var secret = new byte[24];
-            new SecureRandom().nextBytes(secret);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(secret));
-        }
-        return Files.readString(file);
     }
 
     private static void askForPasswords(File data) {

@@ -29,6 +29,11 @@ public record Folders(Path server, Path application, Path data) {
         return base().resolve("process");
     }
 
+    /** Seals what the database keeps of secrets. */
+    Path secretKey() {
+        return data.resolve("secret-key");
+    }
+
     Path postgresql() {
         return data.resolve("postgresql");
     }

@@ -33,6 +33,7 @@ public final class Server implements AutoCloseable {
         var bind = bind(settings);
         var port = port(settings);
         folders.prepare();
+        var secured = withSecretKey(folders, settings);
         var command = StandaloneCommandBuilder.of(folders.server())
                 .setJavaOptions(ServerOptions.of(settings))
                 .setJavaHome(System.getProperty("java.home"))
@@ -42,11 +43,23 @@ public final class Server implements AutoCloseable {
                 .addServerArgument("-Djboss.http.port=" + port)
                 .addServerArgument("-Djboss.management.http.port=" + freePort());
         try {
-            var process = process(command.build(), database.addTo(settings));
+            var process = process(command.build(), database.addTo(secured));
             Leftovers.note(folders, process.toHandle());
             return new Server(folders, process, address(bind, port));
         } catch (IOException e) {
             throw new StartFailure("The server does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** The key that seals secrets: the operator's, or one that is kept with the data. */
+    private static Settings withSecretKey(Folders folders, Settings settings) {
+        if (settings.find("SECRET_KEY").isPresent()) {
+            return settings;
+        }
+        try {
+            return settings.with("SECRET_KEY", KeptSecret.in(folders.secretKey()));
+        } catch (IOException e) {
+            throw new StartFailure("SECRET_KEY is not set, and none can be kept: " + e.getMessage(), e);
         }
     }
 
