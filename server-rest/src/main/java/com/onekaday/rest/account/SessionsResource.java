@@ -4,6 +4,7 @@ import com.onekaday.account.Caller;
 import com.onekaday.account.Peer;
 import com.onekaday.account.SessionService;
 import com.onekaday.account.SessionView;
+import com.onekaday.rest.http.Listing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

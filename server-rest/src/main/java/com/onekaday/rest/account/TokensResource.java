@@ -5,6 +5,7 @@ import com.onekaday.account.NewToken;
 import com.onekaday.account.Peer;
 import com.onekaday.account.TokenService;
 import com.onekaday.account.TokenView;
+import com.onekaday.rest.http.Listing;
 import com.onekaday.rest.http.Once;
 import com.onekaday.rest.http.Reply;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,4 +1,4 @@
-package com.onekaday.rest.account;
+package com.onekaday.rest.http;
 
 import java.util.List;
 
