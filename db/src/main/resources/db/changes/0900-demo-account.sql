@@ -1,5 +1,8 @@
 --liquibase formatted sql
 --changeset demo:0900-demo-account context:demo splitStatements:false
+--validCheckSum:ANY
+--preconditions onFail:MARK_RAN
+--precondition-sql-check expectedResult:0 select count(*) from account where username_key = 'demo' or email_key = 'demo@example.com'
 -- A freelancer's two years up to the day this runs. All chance comes from digests of the day, so that two runs differ
 -- only in their dates: retainer, marketplace work, a course with one launch, templates, and a studio that pays in euros.
 create function pg_temp.chance(what text, day date) returns numeric language sql immutable as $$
@@ -11,10 +14,10 @@ create function pg_temp.id_at(what text, at timestamptz) returns uuid language s
             || '7' || substr(md5(what), 1, 3) || '8' || substr(md5(what), 4, 3) || substr(md5(what), 7, 12))::uuid
 $$;
 
-insert into account (id, username, email, role, base_currency, time_zone, locale, week_start, auto_freeze,
-                     created_at, updated_at, version)
-values ('0192d000-0000-7000-8000-00000000de30', 'demo', 'demo@example.com', 'member', 'USD', 'Europe/Berlin', 'en-GB',
-        'MONDAY', true, now() - interval '2 years', now(), 1);
+insert into account (id, username, username_key, email, email_key, role, base_currency, time_zone, locale, week_start,
+                     auto_freeze, created_at, updated_at, version)
+values ('0192d000-0000-7000-8000-00000000de30', 'demo', 'demo', 'demo@example.com', 'demo@example.com', 'member', 'USD',
+        'Europe/Berlin', 'en-GB', 'MONDAY', true, now() - interval '2 years', now(), 1);
 
 -- The password is one-thousand-a-day.
 insert into credential (account_id, password_hash, changed_at, version)

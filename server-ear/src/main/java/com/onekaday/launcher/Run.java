@@ -134,7 +134,11 @@ public final class Run {
     }
 
     private String demo() {
-        return settings.isOn("DEMO") ? "  Demo    sign in as demo with the password one-thousand-a-day\n" : "";
+        if (!settings.isOn("DEMO")) {
+            return "";
+        }
+        var accounts = ServerOptions.isLocal(settings) ? "demo, or as admin," : "demo";
+        return "  Demo    sign in as %s with the password one-thousand-a-day\n".formatted(accounts);
     }
 
     private static void say(String progress) {

@@ -28,9 +28,15 @@ final class ServerOptions {
         options.add("-Dorg.wildfly.sigterm.suspend.timeout=5");
         if (settings.isOn("DEMO")) {
             options.add("-Dliquibase.contexts=demo");
+            options.add("-Ddemo.admin=" + isLocal(settings));
         }
         settings.find("JAVA_OPTS").ifPresent(more -> options.addAll(List.of(more.split("\\s+"))));
         return options;
+    }
+
+    /** Everybody knows the password of the demo's administrator: only this machine may sign in to it. */
+    static boolean isLocal(Settings settings) {
+        return settings.get("BIND_ADDRESS", "127.0.0.1").equals("127.0.0.1");
     }
 
     /** Servers that share a database must differ in it; longer names are refused. */

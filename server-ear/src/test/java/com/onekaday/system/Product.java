@@ -37,7 +37,9 @@ public final class Product implements AutoCloseable {
                 "CONSOLE_LOG_LEVEL",
                 "WARN",
                 "REGISTRATIONS_PER_ADDRESS", // each test has an account of its own
-                "100000"));
+                "100000",
+                "DEMO", // brings an administrator
+                "true"));
         var server = Server.start(folders, settings, TestDatabase.create("product"));
         try {
             server.awaitReady();

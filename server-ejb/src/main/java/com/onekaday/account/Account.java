@@ -1,6 +1,7 @@
 package com.onekaday.account;
 
 import com.onekaday.money.Money;
+import com.onekaday.platform.Text;
 import com.onekaday.platform.UuidV7;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 class Account {
@@ -31,7 +33,18 @@ class Account {
 
     private String username;
     private String email;
+
+    /** Equal where two names are the same to a person. */
+    @Column(name = "username_key")
+    private String usernameKey;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
     private String role;
+
+    @Column(name = "locked_at")
+    private @Nullable Instant lockedAt;
 
     @Column(name = "base_currency")
     private String baseCurrency;
@@ -62,9 +75,8 @@ class Account {
 
     Account(NewAccount draft, Instant now) {
         this.id = UuidV7.at(now);
-        this.username = draft.username();
-        this.email = draft.email();
-        this.role = Scope.MEMBER;
+        name(draft.username(), draft.email());
+        this.role = Role.MEMBER.code();
         this.baseCurrency = Objects.requireNonNullElse(draft.baseCurrency(), DEFAULT_CURRENCY)
                 .getCurrencyCode();
         this.timeZone =
@@ -77,14 +89,46 @@ class Account {
     }
 
     void change(ProfileChange change, Instant now) {
-        this.username = change.username();
-        this.email = change.email();
+        name(change.username(), change.email());
         this.baseCurrency = change.baseCurrency().getCurrencyCode();
         this.timeZone = change.timeZone().getId();
         this.locale = change.locale().toLanguageTag();
         this.weekStart = change.weekStart();
         this.autoFreeze = change.autoFreeze();
         this.updatedAt = now;
+    }
+
+    private void name(String newUsername, String newEmail) {
+        this.username = newUsername;
+        this.usernameKey = Text.fold(newUsername);
+        this.email = newEmail;
+        this.emailKey = Text.fold(newEmail);
+    }
+
+    /** Takes what an administrator or the operator has decided. */
+    void decide(Role newRole, boolean locked, Instant now) {
+        this.role = newRole.code();
+        if (locked != isLocked()) {
+            this.lockedAt = locked ? now : null;
+        }
+    }
+
+    /** Whether this is its user name or e-mail address. */
+    boolean isNamed(String name) {
+        var key = Text.fold(name);
+        return key.equals(usernameKey) || key.equals(emailKey);
+    }
+
+    Role role() {
+        return Role.valueOf(role.toUpperCase(Locale.ROOT));
+    }
+
+    boolean isLocked() {
+        return lockedAt != null;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     UUID id() {

@@ -1,11 +1,15 @@
 package com.onekaday.account;
 
+import com.onekaday.platform.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The accounts, with their passwords. */
 @ApplicationScoped
@@ -30,6 +34,32 @@ class Accounts {
         return em.find(Account.class, id);
     }
 
+    Optional<Account> find(UUID id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Optional<Account> findForUpdate(UUID id) {
+        return Optional.ofNullable(getForUpdate(id));
+    }
+
+    /** The account whose user name or e-mail address folds to {@code key}. */
+    Optional<Account> findByKey(String key) {
+        return em.createQuery("select a from Account a where a.usernameKey = :key or a.emailKey = :key", Account.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<UUID, String> usernames(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select a.id, a.username from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     /** The account, which nobody else changes until the transaction ends. */
     Account getForUpdate(UUID id) {
         return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -43,28 +73,24 @@ class Accounts {
     Optional<Credential> findCredential(String login) {
         return em.createQuery("""
                         select c from Credential c, Account a
-                         where c.accountId = a.id and (lower(a.username) = lower(:login) or lower(a.email) = lower(:login))
+                         where c.accountId = a.id and (a.usernameKey = :login or a.emailKey = :login)
                         """, Credential.class)
-                .setParameter("login", login)
+                .setParameter("login", Text.fold(login))
                 .getResultStream()
                 .findFirst();
     }
 
     boolean usernameTaken(String username, UUID except) {
-        return taken(
-                "select count(a) from Account a where lower(a.username) = lower(:name) and a.id <> :id",
-                username,
-                except);
+        return taken("select count(a) from Account a where a.usernameKey = :name and a.id <> :id", username, except);
     }
 
     boolean emailTaken(String email, UUID except) {
-        return taken(
-                "select count(a) from Account a where lower(a.email) = lower(:name) and a.id <> :id", email, except);
+        return taken("select count(a) from Account a where a.emailKey = :name and a.id <> :id", email, except);
     }
 
     private boolean taken(String query, String name, UUID except) {
         return em.createQuery(query, Long.class)
-                        .setParameter("name", name)
+                        .setParameter("name", Text.fold(name))
                         .setParameter("id", except)
                         .getSingleResult()
                 > 0;

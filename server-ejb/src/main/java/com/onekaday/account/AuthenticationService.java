@@ -34,7 +34,7 @@ public class AuthenticationService {
               join account a on a.id = t.account_id
               join ledger l on l.account_id = a.id
               left join session s on s.id = t.session_id
-             where t.hash = ?1 and t.kind <> 'REFRESH'
+             where t.hash = ?1 and t.kind <> 'REFRESH' and a.locked_at is null
                and (t.expires_at is null or t.expires_at > ?2) and (s.id is null or s.expires_at > ?2)
             """;
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps people's settings. */
 @Stateless
@@ -36,6 +37,9 @@ public class ProfileService {
 
     @Inject
     WorkDays workDays;
+
+    @Inject
+    ListedNames listed;
 
     @Inject
     Sessions sessions;
@@ -63,7 +67,7 @@ public class ProfileService {
     public AccountView change(Caller caller, Peer peer, Function<AccountView, ProfileChange> change) {
         var account = accounts.getForUpdate(caller.id());
         var changed = change.apply(view(account));
-        requireFree(changed.username(), changed.email(), account.id());
+        requireFree(changed.username(), changed.email(), account);
         var formerBase = account.baseCurrency();
         account.change(changed, clock.instant());
         changeTarget(account, changed.dailyTarget());
@@ -106,17 +110,23 @@ public class ProfileService {
      * @throws Refusal where one is taken
      */
     public void requireFree(String username, String email) {
-        requireFree(username, email, NOBODY);
+        requireFree(username, email, null);
     }
 
-    private void requireFree(String username, String email, UUID except) {
-        if (accounts.usernameTaken(username, except)) {
+    private void requireFree(String username, String email, @Nullable Account own) {
+        var except = own == null ? NOBODY : own.id();
+        if (accounts.usernameTaken(username, except) || isListed(username, own)) {
             throw Refusal.conflictAt("/username", "username-taken", "This user name is taken; choose another");
         }
-        if (accounts.emailTaken(email, except)) {
+        if (accounts.emailTaken(email, except) || isListed(email, own)) {
             throw Refusal.conflictAt(
                     "/email", "email-taken", "There is an account with this e-mail address; sign in instead");
         }
+    }
+
+    /** To an outsider, a name that is kept for an administrator is one that is taken. */
+    private boolean isListed(String name, @Nullable Account own) {
+        return listed.include(name) && (own == null || !own.isNamed(name));
     }
 
     /** A target of another amount is in the base currency; one of the same amount stays the target it is. */

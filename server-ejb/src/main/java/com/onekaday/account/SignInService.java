@@ -37,7 +37,7 @@ public class SignInService {
      * Finds the account that the name and the password belong to.
      *
      * @param login the user name or e-mail address, in any case
-     * @throws Refusal {@code too-many-tries} for this name or address
+     * @throws Refusal {@code too-many-tries} for this name or address, {@code account-locked}
      */
     public Optional<UUID> verify(String login, String password, Peer peer) {
         throttle.count(BY_ADDRESS, peer.address(), settings.triesPerAddress, settings.window);
@@ -52,7 +52,16 @@ public class SignInService {
         }
         throttle.forget(BY_ACCOUNT, subject);
         throttle.giveBack(BY_ADDRESS, peer.address());
-        return credential.map(Credential::accountId);
+        return credential.map(Credential::accountId).map(this::requireUnlocked);
+    }
+
+    /** Only somebody who knows the password is told that the account is locked. */
+    private UUID requireUnlocked(UUID account) {
+        if (accounts.get(account).isLocked()) {
+            throw Refusal.of(
+                    Refusal.Kind.FORBIDDEN, "account-locked", "This account is locked; ask whoever runs this server");
+        }
+        return account;
     }
 
     private boolean matches(Optional<Credential> credential, String password) {

@@ -1,6 +1,9 @@
 package com.onekaday.audit;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The acts that are remembered. */
 public enum AuditAction {
@@ -13,10 +16,27 @@ public enum AuditAction {
     REFRESH_TOKEN_REUSED,
     TOKEN_CREATED,
     TOKEN_REVOKED,
-    PROFILE_CHANGED;
+    PROFILE_CHANGED,
+    ADMIN_APPOINTED,
+    ADMIN_DISMISSED,
+    ACCOUNT_LOCKED,
+    ACCOUNT_UNLOCKED,
+    SIGNED_OUT_EVERYWHERE,
+    ANNOUNCED,
+    ANNOUNCEMENT_REMOVED;
 
     /** The name that is stored, in kebab-case. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<AuditAction> of(String code) {
+        return Arrays.stream(values())
+                .filter(action -> action.code().equals(code))
+                .findFirst();
+    }
+
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(AuditAction::code).toList();
     }
 }

@@ -20,7 +20,15 @@ class AuditEvent {
     @Column(name = "account_id")
     private @Nullable UUID accountId;
 
+    /** The administrator who acted, where it was not the account itself. */
+    @Column(name = "actor_id")
+    private @Nullable UUID actorId;
+
     private String action;
+
+    /** What an administrator acted on, where it was no account. */
+    private @Nullable String subject;
+
     private String address;
 
     @Column(name = "happened_at")
@@ -29,11 +37,27 @@ class AuditEvent {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected AuditEvent() {}
 
-    AuditEvent(@Nullable UUID accountId, AuditAction action, String address, Instant now) {
+    AuditEvent(
+            @Nullable UUID actorId,
+            @Nullable UUID accountId,
+            AuditAction action,
+            @Nullable String subject,
+            String address,
+            Instant now) {
         this.id = UuidV7.at(now);
+        this.actorId = actorId;
         this.accountId = accountId;
         this.action = action.code();
+        this.subject = subject;
         this.address = address;
         this.happenedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AuditEventView toView() {
+        return new AuditEventView(id, happenedAt, action, accountId, actorId, subject, address);
     }
 }

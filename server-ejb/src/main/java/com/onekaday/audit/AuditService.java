@@ -1,6 +1,8 @@
 package com.onekaday.audit;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
@@ -15,6 +17,9 @@ public class AuditService {
     EntityManager em;
 
     @Inject
+    AuditEvents events;
+
+    @Inject
     InstantSource clock;
 
     /**
@@ -24,6 +29,25 @@ public class AuditService {
      * @param address the network address it came from
      */
     public void record(@Nullable UUID accountId, AuditAction action, String address) {
-        em.persist(new AuditEvent(accountId, action, address, clock.instant()));
+        em.persist(new AuditEvent(null, accountId, action, null, address, clock.instant()));
+    }
+
+    /**
+     * Remembers what an administrator did.
+     *
+     * @param accountId whose account it concerns; null where it is none's
+     * @param subject what it was done to where that is no account, such as a job's id; at most 80 characters
+     */
+    public void recordBy(
+            UUID actorId, @Nullable UUID accountId, AuditAction action, @Nullable String subject, String address) {
+        em.persist(new AuditEvent(actorId, accountId, action, subject, address, clock.instant()));
+    }
+
+    /** The latest first; those before an id, or the first ones. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AuditPage list(AuditSearch search, @Nullable UUID after, int limit) {
+        var found = events.list(search, after, limit + 1);
+        var shown = found.stream().limit(limit).map(AuditEvent::toView).toList();
+        return new AuditPage(shown, found.size() > limit);
     }
 }

@@ -1,6 +1,6 @@
 package com.onekaday.expected;
 
-import com.onekaday.income.Text;
+import com.onekaday.platform.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;

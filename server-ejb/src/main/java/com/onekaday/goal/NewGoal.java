@@ -1,7 +1,7 @@
 package com.onekaday.goal;
 
 import com.onekaday.analytics.GoalPeriod;
-import com.onekaday.income.Text;
+import com.onekaday.platform.Text;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

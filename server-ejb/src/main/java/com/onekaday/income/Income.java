@@ -3,6 +3,7 @@ package com.onekaday.income;
 import com.onekaday.money.Money;
 import com.onekaday.money.Price;
 import com.onekaday.money.RateSource;
+import com.onekaday.platform.Text;
 import com.onekaday.platform.UuidV7;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

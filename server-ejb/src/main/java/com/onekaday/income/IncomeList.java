@@ -1,6 +1,7 @@
 package com.onekaday.income;
 
 import com.onekaday.account.Caller;
+import com.onekaday.platform.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Currency;

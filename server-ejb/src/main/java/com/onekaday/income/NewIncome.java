@@ -1,5 +1,6 @@
 package com.onekaday.income;
 
+import com.onekaday.platform.Text;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;

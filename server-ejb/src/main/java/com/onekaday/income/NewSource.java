@@ -1,5 +1,6 @@
 package com.onekaday.income;
 
+import com.onekaday.platform.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,7 @@
 package com.onekaday.income;
 
+import com.onekaday.platform.Text;
+
 /**
  * What a source is called.
  *

@@ -6,6 +6,8 @@ import com.onekaday.analytics.AnalyticsService;
 import com.onekaday.forecast.CalibrationService;
 import com.onekaday.milestone.MilestoneService;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -46,6 +48,12 @@ public class NightService {
     /** Closes an account's days up to yesterday, or a part of them after a long pause. Doing it again does nothing. */
     public void close(UUID account) {
         nights.lock(account).ifPresent(night -> accounts.account(account).ifPresent(caller -> close(caller, night)));
+    }
+
+    /** For those who watch over the nights. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public NightsView standing() {
+        return nights.standing(clock.instant());
     }
 
     private void close(Caller caller, Night night) {

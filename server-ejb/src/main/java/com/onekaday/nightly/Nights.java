@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,6 +41,17 @@ class Nights {
 
     private static final String CLOSE = "update night set closed_through = ?2, due_at = ?3 where account_id = ?1";
 
+    /** The epoch stands for "at once": such an account has not been waiting for fifty years. */
+    private static final String STANDING = """
+            select count(*),
+                   count(*) filter (where n.due_at <= ?1),
+                   coalesce(extract(epoch from ?1 - min(greatest(n.due_at, a.created_at)) filter (where n.due_at <= ?1)), 0),
+                   count(*) filter (where coalesce(n.closed_through, cast(a.created_at as date)) < cast(?1 as date) - 3),
+                   min(n.due_at) filter (where n.due_at > ?1)
+              from night n
+              join account a on a.id = n.account_id
+            """;
+
     private final EntityManager em;
 
     @Inject
@@ -67,6 +79,19 @@ class Nights {
 
     private static @Nullable LocalDate date(@Nullable Date stored) {
         return stored == null ? null : stored.toLocalDate();
+    }
+
+    NightsView standing(Instant now) {
+        var row = (Object[]) em.createNativeQuery(STANDING)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+        var next = (@Nullable Timestamp) row[4];
+        return new NightsView(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue(),
+                next == null ? null : next.toInstant());
     }
 
     void close(UUID account, LocalDate through, Instant dueAt) {

@@ -19,4 +19,9 @@ public final class UuidV7 {
         long low = VARIANT_RFC | (RANDOM.nextLong() >>> 2);
         return new UUID(high, low);
     }
+
+    /** What no identifier that is made at {@code instant} or later is below, and every earlier one is. */
+    public static UUID lowest(Instant instant) {
+        return new UUID((instant.toEpochMilli() << 16) | VERSION_7, VARIANT_RFC);
+    }
 }

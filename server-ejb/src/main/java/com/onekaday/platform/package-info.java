@@ -1,4 +1,4 @@
-/** What every component stands on: the clock, the entity manager, identifiers and the database's schema. */
+/** What every component stands on: the clock, the entity manager, identifiers, text and the database's schema. */
 @NullMarked
 package com.onekaday.platform;
 

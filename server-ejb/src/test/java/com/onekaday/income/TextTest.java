@@ -2,6 +2,7 @@ package com.onekaday.income;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.onekaday.platform.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -52,6 +52,10 @@ public final class Operation {
                 && !node().path("security").isEmpty();
     }
 
+    public boolean isForAdministrators() {
+        return template.startsWith("/api/admin/");
+    }
+
     String template() {
         return template;
     }

@@ -61,6 +61,11 @@ public final class Api {
         return signedIn(anonymous().post("/auth/register", account), 201);
     }
 
+    /** Signs in as the demo's administrator. */
+    public Api admin() {
+        return signIn("admin", "one-thousand-a-day");
+    }
+
     /** Signs in by name and password, as the web console does. */
     public Api signIn(String login, String password) {
         var credentials = """

@@ -63,6 +63,7 @@ class ContractApiIT {
         visitGoals(me);
         visitExpectedIncome(me);
         visitDays(me);
+        visitAdministration(api.admin());
         Stream.of("daily", "monthly", "summary", "heatmap", "goals", "sources", "anomalies")
                 .forEach(figure ->
                         assertThat(me.get("/api/analytics/" + figure).status()).isEqualTo(200));
@@ -116,21 +117,28 @@ class ContractApiIT {
     @TestFactory
     Stream<DynamicTest> takesNoUnreadableBodies() {
         var me = api.register();
+        var admin = api.admin();
 
-        return each(operation -> operation.type().isPresent(), operation -> assertThat(
-                        call(me.with("Content-Type", operation.type().orElseThrow()), operation, "{\"amount\":")
-                                .status())
+        return each(operation -> operation.type().isPresent(), operation -> assertThat(call(
+                                (operation.isForAdministrators() ? admin : me)
+                                        .with("Content-Type", operation.type().orElseThrow()),
+                                operation,
+                                "{\"amount\":")
+                        .status())
                 .isEqualTo(400));
     }
 
     @TestFactory
     Stream<DynamicTest> knowsOnlyTheCallersOwn() {
         var me = api.register();
+        var admin = api.admin();
 
         return each(
                 operation ->
                         operation.describes(404) && operation.address(UNKNOWN).contains(UNKNOWN),
-                operation -> assertThat(callWithExample(me, operation).status()).isEqualTo(404));
+                operation -> assertThat(callWithExample(operation.isForAdministrators() ? admin : me, operation)
+                                .status())
+                        .isEqualTo(404));
     }
 
     @TestFactory
@@ -284,6 +292,22 @@ class ContractApiIT {
         Stream.of("daily_total", "monthly_total", "streak", "achievement_rate", "consistency", "needed_per_day")
                 .forEach(figure -> me.get("/api/analytics/explain?figure=" + figure));
         me.get("/api/analytics/explain?figure=concentration&limit=1");
+    }
+
+    private void visitAdministration(Api admin) {
+        var other = api.register();
+        var address = "/api/admin/accounts/" + other.get("/api/me").text("/id");
+        admin.get("/api/admin/accounts?limit=1&locked=false&role=member");
+        var etag = admin.get(address).header("ETag").orElseThrow();
+        assertThat(admin.with("If-None-Match", etag).get(address).status()).isEqualTo(304);
+        admin.patch(address, "{\"locked\": true}");
+        admin.delete(address + "/sessions");
+        admin.get("/api/admin/audit?action=account-locked&limit=1");
+        admin.get("/api/admin/calibration");
+        admin.get("/api/admin/nights");
+        admin.put("/api/admin/announcement", "{\"text\": \"Back at noon\"}");
+        admin.get("/api/announcement");
+        admin.delete("/api/admin/announcement");
     }
 
     /** Reads and changes one thing, once with a version that is over. */

@@ -35,6 +35,7 @@ class OpenApiDocumentTest {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final String MEMBER = "member";
+    private static final String ADMIN = "admin";
 
     private final JsonObject document = document();
 
@@ -69,6 +70,9 @@ class OpenApiDocumentTest {
     private static String sentence(List<String> roles) {
         if (roles.isEmpty()) {
             return "";
+        }
+        if (roles.equals(List.of(ADMIN))) {
+            return "For administrators only.";
         }
         return roles.equals(List.of(MEMBER))
                 ? "Not for personal tokens."

@@ -1,4 +1,4 @@
-package com.onekaday.income;
+package com.onekaday.platform;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -10,19 +10,19 @@ public final class Text {
     /** No control characters, and no halves of a character, which no database takes. */
     public static final String LINE = "[^\\p{Cc}\\p{Cs}]*";
 
-    static final String LINES = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*";
+    public static final String LINES = "[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*";
     public static final String LINE_MESSAGE = "Must not have control characters";
 
     private Text() {}
 
     /** Equal for texts that differ in case or in how a letter is composed; the database's locale has no say in it. */
-    static String fold(String text) {
+    public static String fold(String text) {
         var upper = Normalizer.normalize(text, Form.NFC).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Form.NFC);
     }
 
     /** A LIKE pattern for what contains the text. */
-    static String containing(String text) {
+    public static String containing(String text) {
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
