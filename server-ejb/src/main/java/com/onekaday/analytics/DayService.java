@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /** Marks days as days off, frozen or zero, and lists them. */
 @Stateless
@@ -35,6 +37,20 @@ public class DayService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DaysView list(Caller caller, Period range) {
         return DaysView.of(analytics.series(caller), range);
+    }
+
+    /** All marks of the caller's. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<MarkView> marks(Caller caller) {
+        return marks.all(caller.id());
+    }
+
+    /** Those of the days that are marked. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<MarkView> marks(Caller caller, Collection<LocalDate> dates) {
+        return dates.stream()
+                .flatMap(date -> marks.find(caller.id(), date).stream())
+                .toList();
     }
 
     /** Marks a day, in the place of the mark that it may have. */

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,6 +50,18 @@ public class ExpectedIncomeService {
         expected.add(created);
         expected.write();
         return book.view(caller, created);
+    }
+
+    /** All that the caller expects. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ExpectedView> all(Caller caller) {
+        return book.views(caller, expected.all(caller.id()));
+    }
+
+    /** Those of the caller's expected incomes that there are, by ids. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ExpectedView> views(Caller caller, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : book.views(caller, expected.find(caller.id(), ids));
     }
 
     /** One expected income of the caller's. */

@@ -3,6 +3,7 @@ package com.onekaday.expected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class ExpectedIncomes {
 
     private static final String BY_ID = "select e from ExpectedIncome e where e.accountId = :account and e.id = :id";
+    private static final String BY_IDS = "select e from ExpectedIncome e where e.accountId = :account and e.id in :ids";
     private static final String ALL = "select e from ExpectedIncome e where e.accountId = :account";
     private static final String LIST =
             "select e from ExpectedIncome e where e.accountId = :account and e.id < :before order by e.id desc";
@@ -45,6 +47,14 @@ class ExpectedIncomes {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that there are, by ids. */
+    List<ExpectedIncome> find(UUID accountId, Collection<UUID> ids) {
+        return em.createQuery(BY_IDS, ExpectedIncome.class)
+                .setParameter("account", accountId)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     List<ExpectedIncome> all(UUID accountId) {

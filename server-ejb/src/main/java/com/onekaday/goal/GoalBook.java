@@ -31,6 +31,11 @@ class GoalBook {
         return goals.find(caller.id(), id).map(goal -> named(caller, goal));
     }
 
+    /** Those that there are, by ids. */
+    List<NamedGoal> find(Caller caller, Collection<UUID> ids) {
+        return named(caller, goals.find(caller.id(), ids));
+    }
+
     /** The newest first; those after one, or the first ones. */
     List<NamedGoal> list(Caller caller, Collection<GoalStatus> statuses, @Nullable UUID after, int limit) {
         return named(caller, goals.list(caller.id(), statuses, after, limit));

@@ -11,7 +11,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,6 +55,22 @@ public class GoalService {
         return write(caller, goal);
     }
 
+    /** All of the caller's goals, archived ones too. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<GoalView> all(Caller caller) {
+        return views(book.list(caller, EnumSet.allOf(GoalStatus.class), null, Integer.MAX_VALUE));
+    }
+
+    /** Those of the caller's goals that there are, by ids. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<GoalView> views(Caller caller, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : views(book.find(caller, ids));
+    }
+
+    private static List<GoalView> views(List<NamedGoal> shown) {
+        return shown.stream().map(NamedGoal::toView).toList();
+    }
+
     /** One goal of the caller's. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public GoalView get(Caller caller, UUID id) {
@@ -69,7 +87,7 @@ public class GoalService {
         var statuses = status == null ? EnumSet.allOf(GoalStatus.class) : EnumSet.of(status);
         var found = book.list(caller, statuses, after, limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
-        return new GoalPage(shown.stream().map(NamedGoal::toView).toList(), found.size() > limit);
+        return new GoalPage(views(shown), found.size() > limit);
     }
 
     /**

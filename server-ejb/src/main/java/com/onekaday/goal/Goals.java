@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class Goals {
 
     private static final String BY_ID = "select g from Goal g where g.accountId = :account and g.id = :id";
+    private static final String BY_IDS = "select g from Goal g where g.accountId = :account and g.id in :ids";
     private static final String LIST = """
             select g from Goal g
              where g.accountId = :account and g.status in :statuses and g.id < :before
@@ -50,6 +51,14 @@ class Goals {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that there are, by ids. */
+    List<Goal> find(UUID accountId, Collection<UUID> ids) {
+        return em.createQuery(BY_IDS, Goal.class)
+                .setParameter("account", accountId)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The newest first; those after one, or the first ones. */

@@ -26,6 +26,11 @@ public record IncomeFilter(
         boolean unpriced,
         boolean oldestFirst) {
 
+    /** Lets every income through, the newest first. */
+    public static IncomeFilter none() {
+        return new IncomeFilter(null, null, null, null, null, null, null, null, false, false);
+    }
+
     /** Whether it lets every income through. */
     boolean isOpen() {
         return equals(new IncomeFilter(null, null, null, null, null, null, null, null, false, oldestFirst));

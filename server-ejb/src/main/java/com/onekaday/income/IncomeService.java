@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,14 @@ public class IncomeService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public IncomeView get(Caller caller, UUID id) {
         return find(caller, id).toView();
+    }
+
+    /** Those of the caller's incomes that there are, by ids. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<IncomeView> views(Caller caller, Collection<UUID> ids) {
+        return incomes.find(caller.id(), ids).values().stream()
+                .map(Income::toView)
+                .toList();
     }
 
     /** The incomes after a position, or the first ones. */

@@ -33,7 +33,8 @@ class Incomes {
 
     private static final String BY_ID =
             "select i from Income i join fetch i.source where i.accountId = :account and i.id = :id";
-    private static final String BY_IDS = "select i from Income i where i.accountId = :account and i.id in :ids";
+    private static final String BY_IDS =
+            "select i from Income i join fetch i.source where i.accountId = :account and i.id in :ids";
     private static final String BY_EXTERNAL_IDS = """
             select i from Income i join fetch i.source
              where i.accountId = :account and i.sourceSystem = :system and i.externalId in :ids

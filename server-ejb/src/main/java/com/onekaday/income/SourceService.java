@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -61,6 +63,22 @@ public class SourceService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : sources.names(caller.id(), ids);
+    }
+
+    /** All of the caller's sources. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<SourceView> all(Caller caller) {
+        return views(sources.all(caller.id()));
+    }
+
+    /** Those of the caller's sources that there are, by ids. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<SourceView> views(Caller caller, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : views(sources.find(caller.id(), Set.copyOf(ids)));
+    }
+
+    private static List<SourceView> views(List<Source> shown) {
+        return shown.stream().map(Source::toView).toList();
     }
 
     /** One source of the caller's. */

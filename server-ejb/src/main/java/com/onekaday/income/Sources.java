@@ -22,6 +22,7 @@ import java.util.function.Function;
 class Sources {
 
     private static final String BY_ID = "select s from Source s where s.accountId = :account and s.id = :id";
+    private static final String ALL = "select s from Source s where s.accountId = :account";
     private static final String BY_IDS = "select s from Source s where s.accountId = :account and s.id in :ids";
     private static final String BY_KEY = "select s from Source s where s.accountId = :account and s.nameKey = :key";
     private static final String BY_KEYS = "select s from Source s where s.accountId = :account and s.nameKey in :keys";
@@ -93,6 +94,20 @@ class Sources {
                 .setParameter("keys", keys)
                 .getResultStream()
                 .collect(toMap(source -> source.name().key(), Function.identity()));
+    }
+
+    List<Source> all(UUID accountId) {
+        return em.createQuery(ALL, Source.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** Those that there are, by ids. */
+    List<Source> find(UUID accountId, Set<UUID> ids) {
+        return em.createQuery(BY_IDS, Source.class)
+                .setParameter("account", accountId)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The names of sources, as they are shown, by their id. */

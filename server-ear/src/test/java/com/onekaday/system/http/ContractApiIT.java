@@ -67,7 +67,7 @@ class ContractApiIT {
         Stream.of("daily", "monthly", "summary", "heatmap", "goals", "sources", "anomalies")
                 .forEach(figure ->
                         assertThat(me.get("/api/analytics/" + figure).status()).isEqualTo(200));
-        Stream.of("/api/currencies", "/health/live", "/health/ready")
+        Stream.of("/api/currencies", "/api/sync", "/health/live", "/health/ready")
                 .forEach(path -> assertThat(me.get(path).status()).isEqualTo(200));
 
         assertThat(contract.unseen()).isEmpty();
