@@ -1,0 +1,200 @@
+package com.onekaday.mobile.app;
+
+import com.onekaday.mobile.device.Device;
+import com.onekaday.mobile.net.Http;
+import com.onekaday.mobile.net.Reply;
+import com.onekaday.mobile.net.UrlHttp;
+import com.onekaday.mobile.store.Disk;
+import com.onekaday.mobile.ui.Shell;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
+
+/** The app in a window of a phone's size that nobody sees, and the hand that uses it. */
+final class Handset implements AutoCloseable {
+
+    static final double WIDTH = 360;
+    static final double HEIGHT = 780;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final ExecutorService io;
+    private final Stage stage;
+    private final Home home;
+
+    private Handset(Stage stage, Home home, ExecutorService io) {
+        this.io = io;
+        this.stage = stage;
+        this.home = home;
+    }
+
+    /** Switches the app on, as it was left on that disk. */
+    static Handset on(Disk disk, URI server, InstantSource clock) throws Exception {
+        System.setProperty("onekaday.still", "true");
+        System.setProperty("onekaday.server", server.toString());
+        FxToolkit.registerPrimaryStage();
+        for (var weight : new int[] {400, 500, 600, 700, 800}) {
+            Font.loadFont(
+                    Handset.class.getResourceAsStream("/com/onekaday/mobile/fonts/inter-" + weight + ".woff"), 14);
+        }
+        var io = Executors.newSingleThreadExecutor();
+        return fx(() -> {
+            var http = inStep(new UrlHttp(Duration.ofSeconds(5), Duration.ofSeconds(5)), clock);
+            var home = new Home(http, disk, clock, new Table(), io, Platform::runLater);
+            var scene = new Scene(home.shell(), WIDTH, HEIGHT);
+            scene.getStylesheets().add(PhoneApp.stylesheet());
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            home.begin();
+            return new Handset(stage, home, io);
+        });
+    }
+
+    /** A server whose clock goes with the test's. */
+    private static Http inStep(Http http, InstantSource clock) {
+        return (server, request) -> {
+            var reply = http.send(server, request);
+            return new Reply(
+                    reply.status(),
+                    reply.contentType(),
+                    reply.etag(),
+                    clock.instant(),
+                    reply.retryAfter(),
+                    reply.body());
+        };
+    }
+
+    Shell shell() {
+        return home.shell();
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Waits for a control and presses it. */
+    void press(String id) throws Exception {
+        await(() -> find(id) instanceof ButtonBase button && !button.isDisabled(), id + " to be pressed");
+        fx(() -> {
+            ((ButtonBase) node(id)).fire();
+            return true;
+        });
+    }
+
+    void type(String id, String text) throws Exception {
+        await(() -> find(id) instanceof TextInputControl, id + " to be typed into");
+        fx(() -> {
+            ((TextInputControl) node(id)).setText(text);
+            return true;
+        });
+    }
+
+    /** Types an amount on the pad. */
+    void pad(String digits) throws Exception {
+        for (var place = 0; place < digits.length(); place++) {
+            var digit = digits.charAt(place);
+            press("key-" + (digit == '.' ? "point" : digit));
+        }
+    }
+
+    String text(String id) throws Exception {
+        return fx(() -> find(id) instanceof Labeled label ? label.getText() : "");
+    }
+
+    /** Waits until a label says something. */
+    void awaitText(String id, String text) throws Exception {
+        await(() -> find(id) instanceof Labeled label && label.getText().contains(text), id + " to say " + text);
+    }
+
+    void await(String id) throws Exception {
+        await(() -> find(id) != null, id);
+    }
+
+    /** Waits for the screen's thread to see something. */
+    void await(BooleanSupplier condition, String what) throws Exception {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!fx(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain for " + what);
+            }
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
+    private @Nullable Node find(String id) {
+        return stage.getScene().lookup("#" + id);
+    }
+
+    private Node node(String id) {
+        var node = find(id);
+        if (node == null) {
+            throw new AssertionError("There is no " + id);
+        }
+        return node;
+    }
+
+    void signIn(String login, String password) throws Exception {
+        type("login", login);
+        type("password", password);
+        press("submit");
+        await("ring");
+    }
+
+    /** Does something on the screen's thread. */
+    static <T> T fx(Callable<T> task) throws Exception {
+        var future = new FutureTask<>(task);
+        Platform.runLater(future);
+        return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        Platform.runLater(stage::close);
+        io.shutdownNow();
+    }
+
+    /** Where the phone lies during tests. */
+    private static final class Table implements Device {
+
+        @Override
+        public Path privateFolder() {
+            throw new UnsupportedOperationException("tests bring their own disk");
+        }
+
+        @Override
+        public Insets insets() {
+            return new Insets(12, 8);
+        }
+
+        @Override
+        public boolean isMobile() {
+            return false;
+        }
+
+        @Override
+        public void listen(Runnable resumed, Runnable paused) {}
+
+        @Override
+        public void paint(boolean dark) {}
+
+        @Override
+        public void open(String address) {}
+    }
+}

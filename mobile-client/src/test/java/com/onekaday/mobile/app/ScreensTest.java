@@ -1,0 +1,87 @@
+package com.onekaday.mobile.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.onekaday.mobile.server.FakeAccount;
+import com.onekaday.mobile.server.FakeServer;
+import com.onekaday.mobile.store.FolderDisk;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Takes pictures of every screen, for people to look at. */
+class ScreensTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final InstantSource NOON = () -> Instant.parse("2026-11-20T15:42:00Z");
+
+    private final Path folder;
+
+    ScreensTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, en", "dark, en", "light, de"})
+    void showsEveryScreen(String theme, String language) throws Exception {
+        var disk = new FolderDisk(folder);
+        disk.write(
+                "preferences.json",
+                "{\"format\":1,\"values\":{\"dark\":\"%s\",\"language\":\"%s\"}}"
+                        .formatted(theme.equals("dark"), language));
+        try (var server = new FakeServer();
+                var phone = Handset.on(disk, server.address(), NOON)) {
+            Sample.fill(server.account(), TODAY);
+            var pictures = new Pictures(phone, theme + "-" + language);
+            phone.await("submit");
+            pictures.take("01-sign-in");
+            phone.press("toggle");
+            pictures.take("02-register");
+            phone.press("toggle");
+            phone.signIn("ana", FakeAccount.PASSWORD);
+            phone.awaitText("total", "735");
+            phone.awaitText("odds", "76");
+            pictures.take("03-today");
+            phone.press("add");
+            phone.pad("265");
+            pictures.take("04-add");
+            Handset.fx(() -> phone.shell().back());
+            phone.press("tab-calendar");
+            phone.await("day-2026-11-20");
+            phone.await(() -> !phone.scene().getRoot().lookupAll(".day-hit").isEmpty(), "days");
+            pictures.take("05-calendar");
+            phone.press("day-2026-11-21");
+            pictures.take("06-day");
+            Handset.fx(() -> phone.shell().back());
+            phone.press("tab-goals");
+            pictures.take("07-goals");
+            phone.press("goal-November");
+            pictures.take("08-goal");
+            phone.press("back");
+            phone.press("new-goal");
+            pictures.take("09-new-goal");
+            phone.press("tab-stats");
+            phone.await("bars");
+            phone.await(() -> !phone.scene().getRoot().lookupAll(".insight").isEmpty(), "insights");
+            pictures.take("10-stats");
+            pictures.takeFrom("11-stats-more", 1);
+            phone.press("tab-today");
+            phone.press("open-inbox");
+            phone.await(() -> !phone.scene().getRoot().lookupAll(".insight").isEmpty(), "messages");
+            pictures.take("12-inbox");
+            phone.press("back");
+            phone.press("all-entries");
+            pictures.take("13-all-entries");
+            phone.press("back");
+            phone.press("open-settings");
+            pictures.take("14-settings");
+            phone.press("settings-about");
+            pictures.take("15-about");
+            assertThat(pictures.count()).isEqualTo(15);
+        }
+    }
+}
