@@ -1,6 +1,5 @@
 package com.onekaday.account;
 
-import com.onekaday.audit.AuditService;
 import com.onekaday.error.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +11,7 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AccountService {
 
+    private static final String PASSWORD_CHANGE = "password-change";
     private static final String REGISTRATION = "registration";
 
     @Inject
@@ -30,7 +30,7 @@ public class AccountService {
     ProfileService profiles;
 
     @Inject
-    AuditService audit;
+    ErasureService erasure;
 
     /**
      * Opens an account.
@@ -49,12 +49,26 @@ public class AccountService {
      * @throws Refusal where the current password is wrong
      */
     public void changePassword(Caller caller, PasswordChange change, Peer peer) {
-        throttle.count("password-change", caller.id().toString(), settings.triesPerAccount, settings.window);
-        var current = accounts.credential(caller.id()).passwordHash();
-        if (!passwords.matches(change.currentPassword(), current)) {
-            throw Refusal.ruleBroken("/current_password", "wrong-password", "This is not your current password");
-        }
+        requirePassword(caller, change.currentPassword(), "/current_password");
         profiles.changePassword(caller, passwords.hash(change.newPassword()), peer);
-        throttle.forget("password-change", caller.id().toString());
+        throttle.forget(PASSWORD_CHANGE, caller.id().toString());
+    }
+
+    /**
+     * Removes the caller's account and everything it has, at once and for good.
+     *
+     * @throws Refusal where the password is wrong, or nobody else would administer the service
+     */
+    public void erase(Caller caller, Erasure wish) {
+        requirePassword(caller, wish.password(), "/password");
+        erasure.erase(caller.id());
+        throttle.forget(PASSWORD_CHANGE, caller.id().toString());
+    }
+
+    private void requirePassword(Caller caller, String password, String pointer) {
+        throttle.count(PASSWORD_CHANGE, caller.id().toString(), settings.triesPerAccount, settings.window);
+        if (!passwords.matches(password, accounts.credential(caller.id()).passwordHash())) {
+            throw Refusal.ruleBroken(pointer, "wrong-password", "This is not your current password");
+        }
     }
 }

@@ -96,6 +96,23 @@ class Accounts {
                 > 0;
     }
 
+    /** Whether another account than this one is an administrator that may sign in. */
+    boolean hasOtherAdministrator(UUID id) {
+        return em.createQuery(
+                                "select count(a) from Account a where a.role = :admin and a.lockedAt is null and a.id <> :id",
+                                Long.class)
+                        .setParameter("admin", Role.ADMIN.code())
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Removes the account; the database removes what hangs on it. */
+    void remove(Account account) {
+        em.remove(account);
+        em.flush();
+    }
+
     boolean hasIncome(UUID id) {
         return ((Number) em.createNativeQuery("select incomes from ledger where account_id = ?1")
                                 .setParameter(1, id)

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class AuditService {
 
+    private static final String FORGET =
+            "update audit_event set address = '', subject = null where account_id = ?1 or actor_id = ?1";
+
     @Inject
     EntityManager em;
 
@@ -41,6 +44,11 @@ public class AuditService {
     public void recordBy(
             UUID actorId, @Nullable UUID accountId, AuditAction action, @Nullable String subject, String address) {
         em.persist(new AuditEvent(actorId, accountId, action, subject, address, clock.instant()));
+    }
+
+    /** Takes out of the remembered acts of an account what tells whose they were. The account's removal does the rest. */
+    public void forget(UUID accountId) {
+        em.createNativeQuery(FORGET).setParameter(1, accountId).executeUpdate();
     }
 
     /** The latest first; those before an id, or the first ones. */

@@ -39,15 +39,15 @@ enum ExportColumn {
     Object of(IncomeView income) {
         return switch (this) {
             case DATE -> income.date();
-            case SOURCE -> FormulaGuard.on(income.source());
+            case SOURCE -> income.source();
             case AMOUNT -> income.amount();
             case CURRENCY -> income.currency();
             case FEE -> income.fee();
-            case NOTE -> guarded(income.note());
-            case TAGS -> FormulaGuard.on(TagList.join(income.tags()));
+            case NOTE -> income.note();
+            case TAGS -> TagList.join(income.tags());
             case HOURS -> income.hours();
-            case SOURCE_SYSTEM -> guarded(income.sourceSystem());
-            case EXTERNAL_ID -> guarded(income.externalId());
+            case SOURCE_SYSTEM -> income.sourceSystem();
+            case EXTERNAL_ID -> income.externalId();
             case ID -> income.id();
             case REFUND_OF -> income.refundOf();
             case NET -> income.net();
@@ -64,9 +64,5 @@ enum ExportColumn {
 
     static String[] titles() {
         return Arrays.stream(values()).map(ExportColumn::title).toArray(String[]::new);
-    }
-
-    private static @Nullable String guarded(@Nullable String text) {
-        return text == null ? null : FormulaGuard.on(text);
     }
 }

@@ -34,7 +34,7 @@ final class ExportCsv implements ExportWriter {
         if (cell instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return cell == null ? null : cell.toString();
+        return cell == null ? null : FormulaGuard.on(cell.toString());
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class Contract {
     private static final Pattern INTERFACE = Pattern.compile("/(api|auth|health)(/.*)?");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final Set<String> ABOUT_METHODS = Set.of("HEAD", "OPTIONS");
+    private static final Pattern JSON_TYPE = Pattern.compile("application/([a-z]+\\+)?json");
     private static final String PROBLEM = "application/problem+json";
     private static final String PROBLEM_SCHEMA = "/components/schemas/Problem";
 
@@ -221,7 +222,14 @@ public final class Contract {
         if (content.isMissingNode()) {
             return exchange.received().isEmpty() ? List.of() : List.of("there should be no body");
         }
-        var type = Operation.names(content).findFirst().orElseThrow();
+        var received = exchange.receivedType().orElse("");
+        var type = Operation.names(content)
+                .filter(received::equals)
+                .findFirst()
+                .orElseGet(() -> Operation.names(content).findFirst().orElseThrow());
+        if (!JSON_TYPE.matcher(type).matches() && type.equals(received)) {
+            return List.of(); // a schema says nothing of such a file
+        }
         return content(exchange, type, reply + "/content/" + Operation.escaped(type) + "/schema");
     }
 

@@ -117,6 +117,11 @@ public final class Api {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
+    /** A request to remove that says something about it. */
+    public Reply delete(String path, String json) {
+        return sendJson("DELETE", path, json);
+    }
+
     private Reply sendJson(String method, String path, String json) {
         return as("application/json").sendText(method, path, json);
     }

@@ -3,6 +3,7 @@ package com.onekaday.rest.account;
 import com.onekaday.account.AccountService;
 import com.onekaday.account.AccountView;
 import com.onekaday.account.Caller;
+import com.onekaday.account.Erasure;
 import com.onekaday.account.PasswordChange;
 import com.onekaday.account.Peer;
 import com.onekaday.account.ProfileChange;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
@@ -74,6 +76,14 @@ public class MeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void changePassword(PasswordChange change) {
         accounts.changePassword(caller, change, peer);
+    }
+
+    /** Removes the account, and the cookie with it. */
+    @DELETE
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response erase(Erasure wish) {
+        accounts.erase(caller, wish);
+        return Response.noContent().cookie(SessionCookie.gone(request)).build();
     }
 
     private Response change(Function<AccountView, ProfileChange> change) {

@@ -1,0 +1,5 @@
+/** Files with a person's data, out and in. */
+@NullMarked
+package com.onekaday.rest.transfer;
+
+import org.jspecify.annotations.NullMarked;
