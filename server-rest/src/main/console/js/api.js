@@ -58,6 +58,11 @@ export async function remove(path, etag) {
   await call('DELETE', path, { etag });
 }
 
+/** Removes what must not be removed by one word alone. */
+export async function erase(path, body) {
+  await call('DELETE', path, { body });
+}
+
 /** A path with its query; empty values are left out. */
 export function withQuery(path, params) {
   const query = new URLSearchParams();

@@ -8,6 +8,7 @@ import { moneyEvents } from '../money-events.js';
 import { askToday } from '../session.js';
 import { button } from '../ui/button.js';
 import { entryList } from '../ui/entry-list.js';
+import { openExport } from '../ui/export-dialog.js';
 import { dateField, selectField, textField } from '../ui/field.js';
 import { icon } from '../ui/icon.js';
 import { card, pageHead } from '../ui/page.js';
@@ -51,7 +52,10 @@ export default {
     return h(
       'div',
       { class: 'screen' },
-      pageHead(t('income.title'), { text: t('income.text') }),
+      pageHead(t('income.title'), {
+        text: t('income.text'),
+        actions: button(t('export.open'), () => openExport(asParameters(filters.values())), { icon: 'download' }),
+      }),
       h('div', { class: 'stack' }, filters.element, card(null, {}, count, place)),
     );
   },

@@ -3,6 +3,7 @@ import { t } from '../i18n.js';
 import { icon } from '../ui/icon.js';
 import { pageHead } from '../ui/page.js';
 import { appearanceSection } from './settings-appearance.js';
+import { dataSection } from './settings-data.js';
 import { profileSection } from './settings-profile.js';
 import { securitySection } from './settings-security.js';
 import { tokensSection } from './settings-tokens.js';
@@ -12,6 +13,7 @@ const SECTIONS = {
   security: { icon: 'shield', draw: securitySection },
   tokens: { icon: 'key', draw: tokensSection },
   appearance: { icon: 'palette', draw: appearanceSection },
+  data: { icon: 'archive', draw: dataSection },
 };
 
 /** @type {import('../router.js').Screen} */

@@ -30,7 +30,8 @@ class ScreenIT {
                 "/settings",
                 "/settings?section=security",
                 "/settings?section=tokens",
-                "/settings?section=appearance"
+                "/settings?section=appearance",
+                "/settings?section=data"
             })
     void fitsASmallPhoneAndExcludesNobody(String path, Earner earner) {
         openOnPhone(earner, path);
