@@ -3,6 +3,7 @@ package com.onekaday.expected;
 import static java.util.stream.Collectors.toSet;
 
 import com.onekaday.account.Caller;
+import com.onekaday.analytics.Period;
 import com.onekaday.error.Refusal;
 import com.onekaday.income.SourceService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,6 +70,29 @@ class ExpectedBook {
                         .filter(date -> received.income(one, date) == null)
                         .map(date ->
                                 new DueIncome(date.isBefore(today) ? today : date, name(names, one), one.amount())))
+                .toList();
+    }
+
+    /** What was confirmed for some days and has not come. */
+    List<ExpectedIncomeLate> missing(Caller caller, Period days) {
+        var due = expected.all(caller.id()).stream()
+                .filter(one -> one.isConfirmed()
+                        && one.schedule()
+                                .between(days.from(), days.to())
+                                .findAny()
+                                .isPresent())
+                .toList();
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        var received = receipts.between(caller, days.from(), days.to());
+        var names = names(caller, due);
+        return due.stream()
+                .flatMap(one -> one.schedule()
+                        .between(days.from(), days.to())
+                        .filter(date -> received.income(one, date) == null)
+                        .map(date ->
+                                new ExpectedIncomeLate(caller.id(), one.id(), name(names, one), one.amount(), date)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import com.onekaday.income.Ledger;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ public class ReceiptService {
     Ledger ledger;
 
     @Inject
+    Event<ExpectedIncomeLate> late;
+
+    @Inject
     InstantSource clock;
 
     /** On which days of a range an expected income is due, and what came. */
@@ -49,6 +53,11 @@ public class ReceiptService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DueIncome> confirmed(Caller caller, LocalDate until) {
         return expected.confirmed(caller, until);
+    }
+
+    /** Tells what was confirmed for days that have closed just now, and has not come. */
+    public void tellLate(Caller caller, Period closed) {
+        expected.missing(caller, closed).forEach(late::fire);
     }
 
     /** Takes the person's word for it that what was due on a day came, with this income. */

@@ -90,6 +90,10 @@ class Goal {
         return id;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     UUID accountId() {
         return accountId;
     }

@@ -1,5 +1,7 @@
 package com.onekaday.goal;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A goal, and what its source is called now. */
@@ -7,6 +9,11 @@ record NamedGoal(Goal goal, @Nullable String source) {
 
     GoalTerms terms() {
         return goal.terms(source);
+    }
+
+    /** The day on which somebody set it, where they live. */
+    LocalDate createdOn(ZoneId zone) {
+        return LocalDate.ofInstant(goal.createdAt(), zone);
     }
 
     GoalView toView() {

@@ -8,6 +8,7 @@ import com.onekaday.money.Price;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides what came of goals, once a period of theirs is over, and remembers it. */
 @Stateless
 public class OutcomeService {
+
+    /** What is older when it is found out is kept, and told nobody: after an import, say, or a long pause. */
+    private static final int NEWS_DAYS = 7;
 
     @Inject
     AuthenticationService accounts;
@@ -35,6 +39,12 @@ public class OutcomeService {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Event<GoalReached> reached;
+
+    @Inject
+    Event<GoalMissed> missed;
 
     @Inject
     InstantSource clock;
@@ -73,13 +83,27 @@ public class OutcomeService {
     private void settle(Caller caller, Earnings earnings, NamedGoal goal) {
         var kept = outcomes.of(goal.goal());
         var unkept = unkept(caller, earnings, goal, kept);
-        unkept.forEach(outcomes::add);
+        unkept.forEach(outcome -> keep(caller, earnings.today(), goal, outcome));
         if (goal.terms().isToConclude(earnings.today())) {
             Stream.concat(kept.stream(), unkept.stream())
                     .map(GoalOutcome::outcome)
                     .filter(GoalStatus::isOutcome)
                     .reduce((earlier, later) -> later)
                     .ifPresent(outcome -> goal.goal().conclude(outcome, clock.instant()));
+        }
+    }
+
+    private void keep(Caller caller, LocalDate today, NamedGoal goal, GoalOutcome outcome) {
+        outcomes.add(outcome);
+        if (outcome.to().isBefore(today.minusDays(NEWS_DAYS)) || outcome.to().isBefore(goal.createdOn(caller.zone()))) {
+            return;
+        }
+        var name = goal.terms().name();
+        switch (outcome.outcome()) {
+            case REACHED ->
+                reached.fire(new GoalReached(caller.id(), goal.goal().id(), name, outcome.toView()));
+            case MISSED -> missed.fire(new GoalMissed(caller.id(), goal.goal().id(), name, outcome.toView()));
+            case ACTIVE, PAUSED, ARCHIVED -> {} // nobody pursued it
         }
     }
 

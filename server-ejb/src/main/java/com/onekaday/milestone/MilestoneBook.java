@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,11 @@ class MilestoneBook {
         return Set.copyOf(keys);
     }
 
-    void add(Caller caller, Milestone milestone, boolean silent, Instant now) {
-        em.createNativeQuery(ADD)
-                .setParameter(1, UuidV7.at(now))
+    /** The milestone as it is kept from now on; empty where it was known already. */
+    Optional<MilestoneView> add(Caller caller, Milestone milestone, boolean silent, Instant now) {
+        var id = UuidV7.at(now);
+        var added = em.createNativeQuery(ADD)
+                .setParameter(1, id)
                 .setParameter(2, caller.id())
                 .setParameter(3, milestone.kind().name())
                 .setParameter(4, milestone.key())
@@ -70,6 +73,20 @@ class MilestoneBook {
                 .setParameter(8, silent)
                 .setParameter(9, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        return added == 0 ? Optional.empty() : Optional.of(view(id, caller, milestone, silent, now));
+    }
+
+    private static MilestoneView view(UUID id, Caller caller, Milestone milestone, boolean silent, Instant now) {
+        var currency = currency(caller, milestone.kind());
+        return new MilestoneView(
+                id,
+                milestone.kind().name().toLowerCase(Locale.ROOT),
+                milestone.key(),
+                milestone.date(),
+                shown(milestone.value(), currency),
+                currency,
+                silent,
+                now);
     }
 
     private static @Nullable String currency(Caller caller, Milestone.Kind kind) {

@@ -6,6 +6,7 @@ import com.onekaday.analytics.Milestones;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -17,6 +18,9 @@ public class MilestoneService {
 
     @Inject
     MilestoneBook book;
+
+    @Inject
+    Event<MilestoneReached> reached;
 
     @Inject
     InstantSource clock;
@@ -41,7 +45,9 @@ public class MilestoneService {
                 .filter(milestone -> !milestone.date().isAfter(through) && !known.contains(milestone.key()))
                 .forEach(milestone -> {
                     var silent = told == null || milestone.date().isBefore(told);
-                    book.add(caller, milestone, silent, clock.instant());
+                    book.add(caller, milestone, silent, clock.instant())
+                            .filter(kept -> !kept.silent())
+                            .ifPresent(kept -> reached.fire(new MilestoneReached(caller.id(), kept)));
                 });
     }
 }

@@ -3,6 +3,7 @@ package com.onekaday.nightly;
 import com.onekaday.account.AuthenticationService;
 import com.onekaday.account.Caller;
 import com.onekaday.analytics.AnalyticsService;
+import com.onekaday.expected.ReceiptService;
 import com.onekaday.forecast.CalibrationService;
 import com.onekaday.milestone.MilestoneService;
 import jakarta.ejb.Stateless;
@@ -37,6 +38,9 @@ public class NightService {
     CalibrationService calibration;
 
     @Inject
+    ReceiptService receipts;
+
+    @Inject
     InstantSource clock;
 
     /** Takes some accounts whose day has closed; until the lease is over nobody else gets them. */
@@ -63,6 +67,9 @@ public class NightService {
         if (due.days() > 0) {
             milestones.record(caller, series, due.to(), night.told());
             calibration.test(caller, series, due);
+            if (night.told() != null) {
+                receipts.tellLate(caller, due);
+            }
         }
         nights.close(caller.id(), night.closedThen(today), night.next(today, caller.zone(), clock.instant()));
     }

@@ -1,5 +1,6 @@
 package com.onekaday.nightly;
 
+import com.onekaday.goal.OddsService;
 import com.onekaday.goal.OutcomeService;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -29,6 +30,9 @@ public class Nightfall {
     @Inject
     OutcomeService goals;
 
+    @Inject
+    OddsService odds;
+
     /** So that midnight in a zone where many live does not take the server from all others. */
     @Inject
     @ConfigProperty(name = "nights.per.run")
@@ -51,6 +55,7 @@ public class Nightfall {
         try {
             nights.close(account);
             goals.settle(account);
+            odds.note(account);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The days of account " + account + " could not be closed", e);
         }
