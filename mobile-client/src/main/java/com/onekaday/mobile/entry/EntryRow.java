@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntryRow extends HBox {
 
     private static final String[] COLOURS = {"green", "indigo", "amber", "rose", "sky"};
-    private static final Icon[] PICTURES = {Icon.LAPTOP, Icon.CART, Icon.SCHOOL, Icon.CASH, Icon.PEN};
+    private static final Icon[] PICTURES = {Icon.CASH, Icon.LAPTOP, Icon.PEN, Icon.CASH, Icon.LAPTOP};
 
     private final Look look;
     private final ZoneId zone;

@@ -29,7 +29,8 @@ public final class TodayPresenter {
     final StringProperty left = new SimpleStringProperty("");
     final StringProperty leftCaption = new SimpleStringProperty("");
     final StringProperty streak = new SimpleStringProperty("");
-    final StringProperty streakCaption = new SimpleStringProperty("");
+    final StringProperty freezes = new SimpleStringProperty("");
+    final StringProperty streakSpoken = new SimpleStringProperty("");
     final StringProperty odds = new SimpleStringProperty("");
     final StringProperty oddsCaption = new SimpleStringProperty("");
     final StringProperty spoken = new SimpleStringProperty("");
@@ -107,11 +108,12 @@ public final class TodayPresenter {
         var days = summary()
                 .map(summary -> summary.object("streak").number("current", 0))
                 .orElse(0);
-        var freezes = summary()
+        var held = summary()
                 .map(summary -> summary.object("freezes").number("held", 0))
                 .orElse(0);
         streak.set(String.valueOf(days));
-        streakCaption.set(freezes == 0 ? texts().get("today.streak") : texts().count("today.streak.freezes", freezes));
+        freezes.set(held == 0 ? "" : String.valueOf(held));
+        streakSpoken.set(texts().count("today.streak.spoken", held, days));
     }
 
     /** Of the first goal that has any. */

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -69,16 +70,31 @@ public final class TodayView implements Screen {
         var tiles = new HBox(
                 10,
                 tile(presenter.left, presenter.leftCaption, "left"),
-                tile(presenter.streak, presenter.streakCaption, "streak"),
+                streak(),
                 tile(presenter.odds, presenter.oddsCaption, "odds"));
         tiles.getStyleClass().add("tiles");
         return tiles;
     }
 
+    /** With the freezes that are held beside it. */
+    private Node streak() {
+        var held = bound(presenter.freezes, "freezes", "freezes");
+        held.setGraphic(Controls.icon(Icon.SNOWFLAKE, 14));
+        held.visibleProperty().bind(presenter.freezes.isNotEmpty());
+        held.managedProperty().bind(held.visibleProperty());
+        var days = new HBox(7, bound(presenter.streak, "tile-value", "streak"), held);
+        days.setAlignment(Pos.CENTER);
+        var tile = tile(days, Controls.label(text("streak"), "tile-caption"));
+        tile.accessibleTextProperty().bind(presenter.streakSpoken);
+        return tile;
+    }
+
     private static Node tile(StringProperty value, StringProperty caption, String id) {
-        var below = Controls.label("", "tile-caption");
-        below.textProperty().bind(caption);
-        var tile = new VBox(2, bound(value, "tile-value", id), below);
+        return tile(bound(value, "tile-value", id), bound(caption, "tile-caption", id + "-caption"));
+    }
+
+    private static Node tile(Node value, Node caption) {
+        var tile = new VBox(2, value, caption);
         tile.setAlignment(Pos.CENTER);
         tile.getStyleClass().add("tile");
         tile.setPrefWidth(100);
@@ -87,7 +103,7 @@ public final class TodayView implements Screen {
         return tile;
     }
 
-    private static Node bound(StringProperty text, String style, String id) {
+    private static Label bound(StringProperty text, String style, String id) {
         var label = Controls.label("", style);
         label.textProperty().bind(text);
         label.setId(id);

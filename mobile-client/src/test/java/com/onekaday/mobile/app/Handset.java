@@ -3,12 +3,11 @@ package com.onekaday.mobile.app;
 import com.onekaday.mobile.device.Device;
 import com.onekaday.mobile.net.Http;
 import com.onekaday.mobile.net.Reply;
-import com.onekaday.mobile.net.UrlHttp;
+import com.onekaday.mobile.server.Network;
 import com.onekaday.mobile.store.Disk;
 import com.onekaday.mobile.ui.Shell;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +45,11 @@ final class Handset implements AutoCloseable {
 
     /** Switches the app on, as it was left on that disk. */
     static Handset on(Disk disk, URI server, InstantSource clock) throws Exception {
+        return on(disk, server, clock, inStep(new Network(), clock));
+    }
+
+    /** The same on a network of the test's. */
+    static Handset on(Disk disk, URI server, InstantSource clock, Http http) throws Exception {
         System.setProperty("onekaday.still", "true");
         System.setProperty("onekaday.server", server.toString());
         FxToolkit.registerPrimaryStage();
@@ -55,7 +59,6 @@ final class Handset implements AutoCloseable {
         }
         var io = Executors.newSingleThreadExecutor();
         return fx(() -> {
-            var http = inStep(new UrlHttp(Duration.ofSeconds(5), Duration.ofSeconds(5)), clock);
             var home = new Home(http, disk, clock, new Table(), io, Platform::runLater);
             var scene = new Scene(home.shell(), WIDTH, HEIGHT);
             scene.getStylesheets().add(PhoneApp.stylesheet());
@@ -79,6 +82,10 @@ final class Handset implements AutoCloseable {
                     reply.retryAfter(),
                     reply.body());
         };
+    }
+
+    Home home() {
+        return home;
     }
 
     Shell shell() {

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Takes pictures of every screen, for people to look at. */
-class ScreensTest {
+class ScreensIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final InstantSource NOON = () -> Instant.parse("2026-11-20T15:42:00Z");
 
     private final Path folder;
 
-    ScreensTest(@TempDir Path folder) {
+    ScreensIT(@TempDir Path folder) {
         this.folder = folder;
     }
 

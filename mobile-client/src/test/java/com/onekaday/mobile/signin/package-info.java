@@ -1,0 +1,5 @@
+/** Tests of coming in. */
+@NullMarked
+package com.onekaday.mobile.signin;
+
+import org.jspecify.annotations.NullMarked;
