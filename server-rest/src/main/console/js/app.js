@@ -34,6 +34,7 @@ const ROUTES = {
   '/goals': { load: screenOf('goals') },
   '/calendar': { load: screenOf('calendar') },
   '/settings': { load: screenOf('settings') },
+  '/admin': { load: screenOf('admin'), role: 'admin' },
   '/sign-in': { load: screenOf('sign-in'), guest: true },
   '/sign-up': { load: screenOf('sign-up'), guest: true },
 };
@@ -62,6 +63,9 @@ function redirect(route) {
   const signedIn = Boolean(currentAccount());
   if (route.guest) {
     return signedIn ? wayBack() : null;
+  }
+  if (signedIn && route.role && route.role !== currentAccount().role) {
+    return '/';
   }
   return signedIn ? null : `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
 }

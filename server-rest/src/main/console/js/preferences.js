@@ -32,6 +32,13 @@ export const preferences = {
   set mayBeSignedIn(value) {
     write('session', value ? 'yes' : null);
   },
+  /** The id of the announcement that was read last. */
+  get dismissed() {
+    return read('dismissed');
+  },
+  set dismissed(value) {
+    write('dismissed', value);
+  },
   get shortcuts() {
     return read('shortcuts') !== 'false';
   },

@@ -7,6 +7,7 @@ import { preferences } from './preferences.js';
 const FRESH = 5 * 60_000;
 
 let account = null;
+let announcement = null;
 let today = { date: null, asked: 0 };
 
 /** The signed-in account, or null. */
@@ -16,10 +17,26 @@ export function currentAccount() {
 
 /** Asks the server who is signed in. */
 export async function loadAccount() {
-  keep(await get('/api/me'));
+  const [me, told] = await Promise.all([get('/api/me'), readAnnouncement()]);
+  announcement = told;
+  keep(me);
   claimDrafts(account.id);
   preferences.mayBeSignedIn = true;
   return account;
+}
+
+/** What whoever runs the server tells everybody, or null. */
+export function currentAnnouncement() {
+  return announcement;
+}
+
+/** Nobody is kept out because it cannot be had. */
+async function readAnnouncement() {
+  try {
+    return (await get('/api/announcement')).data[0] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 export async function signIn(login, password) {

@@ -3,7 +3,7 @@
 import { h, replace } from '../dom.js';
 import { language, LANGUAGES, t } from '../i18n.js';
 import { appearance, preferences } from '../preferences.js';
-import { currentAccount } from '../session.js';
+import { currentAccount, currentAnnouncement } from '../session.js';
 import { button, iconButton } from './button.js';
 import { openDialog } from './dialog.js';
 import { icon } from './icon.js';
@@ -15,6 +15,7 @@ const PLACES = [
   { path: '/goals', icon: 'goals', label: 'nav.goals' },
   { path: '/analytics', icon: 'analytics', label: 'nav.analytics' },
   { path: '/settings', icon: 'settings', label: 'nav.settings' },
+  { path: '/admin', icon: 'shield', label: 'nav.admin', role: 'admin' },
 ];
 const ON_THE_BAR = ['/', '/analytics', '/goals'];
 const THEMES = ['auto', 'light', 'dark'];
@@ -26,7 +27,7 @@ const THEME_ICONS = { auto: 'auto', light: 'sun', dark: 'moon' };
  */
 export function shell(actions) {
   const main = h('main', { id: 'main', class: 'main', tabindex: -1 });
-  const side = placeLinks(PLACES);
+  const side = placeLinks(places());
   const bar = placeLinks(PLACES.filter(({ path }) => ON_THE_BAR.includes(path)));
   const more = barButton(t('nav.more'), 'more', () => openMore(actions));
   const log = h(
@@ -47,10 +48,30 @@ export function shell(actions) {
       sideFoot(actions),
     ),
     h('header', { class: 'top' }, brand(), h('div', { class: 'top-actions' }, blurButton(), themeButton())),
-    main,
+    h('div', { class: 'content' }, announcementBar(), main),
     h('nav', { class: 'bar', 'aria-label': t('nav.label') }, bar.slice(0, 2), log, bar.slice(2), more),
   );
   return { element, show: (screen, path) => showScreen(main, [...side, ...bar], screen, path) };
+}
+
+/** What everybody is told, until this person has dismissed it on this device. */
+function announcementBar() {
+  const announcement = currentAnnouncement();
+  if (!announcement || preferences.dismissed === announcement.id) {
+    return null;
+  }
+  const bar = h(
+    'section',
+    { class: 'announcement', 'aria-label': t('announcement.label') },
+    icon('megaphone'),
+    h('p', null, announcement.text),
+    iconButton(t('action.dismiss'), 'close', () => {
+      preferences.dismissed = announcement.id;
+      bar.remove();
+      document.getElementById('main').focus();
+    }),
+  );
+  return bar;
 }
 
 /** The frame for those who are not signed in: nothing but the form. */
@@ -108,8 +129,13 @@ function showScreen(main, links, screen, path) {
   }
 }
 
-function placeLinks(places) {
-  return places.map((place) =>
+/** Where this person may go. */
+function places() {
+  return PLACES.filter(({ role }) => !role || role === currentAccount()?.role);
+}
+
+function placeLinks(shown) {
+  return shown.map((place) =>
     h(
       'a',
       { href: place.path, class: 'place' },
@@ -160,7 +186,7 @@ function sideFoot(actions) {
 
 function openMore(actions) {
   openDialog(t('nav.more'), (close) => {
-    const rest = placeLinks(PLACES.filter(({ path }) => !ON_THE_BAR.includes(path)));
+    const rest = placeLinks(places().filter(({ path }) => !ON_THE_BAR.includes(path)));
     rest.forEach((link) => link.addEventListener('click', close));
     return h(
       'div',

@@ -87,6 +87,27 @@ class Job {
         return state == State.WAITING && claimant.equals(lease);
     }
 
+    @Nullable
+    UUID accountId() {
+        return accountId;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    boolean isDone() {
+        return state == State.DONE;
+    }
+
+    boolean isRunning() {
+        return isUnderWay() && lease != null;
+    }
+
     boolean isUnderWay() {
         return state == State.WAITING;
     }
@@ -161,7 +182,26 @@ class Job {
     }
 
     JobView toView() {
-        var shown = isUnderWay() && lease != null ? "running" : state.name().toLowerCase(Locale.ROOT);
-        return new JobView(id, kind, subject, shown, done, total, reason, createdAt, finishedAt);
+        return new JobView(id, kind, subject, shownState(), done, total, reason, createdAt, finishedAt);
+    }
+
+    JobRecord toRecord() {
+        return new JobRecord(
+                id,
+                accountId,
+                kind,
+                subject,
+                shownState(),
+                done,
+                total,
+                attempts,
+                reason,
+                dueAt,
+                createdAt,
+                finishedAt);
+    }
+
+    private String shownState() {
+        return isRunning() ? JobState.RUNNING.code() : state.name().toLowerCase(Locale.ROOT);
     }
 }

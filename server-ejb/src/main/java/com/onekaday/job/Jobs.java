@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +89,37 @@ class Jobs {
                 .setParameter("account", accountId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The newest of all accounts first. */
+    List<Job> list(@Nullable JobState state, @Nullable UUID after, int most) {
+        var builder = em.getCriteriaBuilder();
+        var query = builder.createQuery(Job.class);
+        var job = query.from(Job.class);
+        var conditions = new ArrayList<Predicate>();
+        if (state != null) {
+            conditions.add(isIn(state, builder, job));
+        }
+        if (after != null) {
+            conditions.add(builder.lessThan(job.<UUID>get("id"), after));
+        }
+        query.where(conditions.toArray(Predicate[]::new)).orderBy(builder.desc(job.get("id")));
+        return em.createQuery(query).setMaxResults(most).getResultList();
+    }
+
+    /** A job that runs waits for its lease to end, as far as the table is concerned. */
+    private static Predicate isIn(JobState shown, CriteriaBuilder builder, Root<Job> job) {
+        var state = job.<Job.State>get("state");
+        var waiting = builder.equal(state, Job.State.WAITING);
+        return switch (shown) {
+            case WAITING -> builder.and(waiting, builder.isNull(job.get("lease")));
+            case RUNNING -> builder.and(waiting, builder.isNotNull(job.get("lease")));
+            case DONE, FAILED, CANCELLED -> builder.equal(state, Job.State.valueOf(shown.name()));
+        };
+    }
+
+    boolean isUnderWay(Job job) {
+        return underWay(job.accountId(), job.kind(), job.subject()).isPresent();
     }
 
     /** The job for this transaction alone; empty where it is gone. */

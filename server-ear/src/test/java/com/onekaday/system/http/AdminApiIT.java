@@ -21,7 +21,7 @@ class AdminApiIT {
     Stream<DynamicTest> isClosedToMembers() {
         var member = api.register();
 
-        return Stream.of("accounts", "audit", "calibration", "nights")
+        return Stream.of("accounts", "audit", "calibration", "jobs", "nights")
                 .map(part -> DynamicTest.dynamicTest(
                         part, () -> assertThat(member.get("/api/admin/" + part).status())
                                 .isEqualTo(403)));

@@ -305,6 +305,7 @@ class ContractApiIT {
         admin.get("/api/admin/audit?action=account-locked&limit=1");
         admin.get("/api/admin/calibration");
         admin.get("/api/admin/nights");
+        admin.get("/api/admin/jobs?state=failed");
         admin.put("/api/admin/announcement", "{\"text\": \"Back at noon\"}");
         admin.get("/api/announcement");
         admin.delete("/api/admin/announcement");

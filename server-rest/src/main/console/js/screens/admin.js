@@ -1,0 +1,21 @@
+import { t } from '../i18n.js';
+import { sections } from '../ui/sections.js';
+import { accountsSection } from './admin-accounts.js';
+import { announcementSection } from './admin-announcement.js';
+import { auditSection } from './admin-audit.js';
+import { calibrationSection } from './admin-calibration.js';
+import { jobsSection } from './admin-jobs.js';
+
+const SECTIONS = {
+  accounts: { icon: 'users', draw: accountsSection },
+  jobs: { icon: 'auto', draw: jobsSection },
+  calibration: { icon: 'goals', draw: calibrationSection },
+  audit: { icon: 'shield', draw: auditSection },
+  announcement: { icon: 'megaphone', draw: announcementSection },
+};
+
+/** @type {import('../router.js').Screen} */
+export default {
+  title: 'nav.admin',
+  render: (context) => sections({ path: '/admin', title: t('nav.admin'), words: 'admin', all: SECTIONS }, context),
+};
