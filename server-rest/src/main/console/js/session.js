@@ -39,8 +39,9 @@ async function readAnnouncement() {
   }
 }
 
-export async function signIn(login, password) {
-  await post('/auth/login', { login, password });
+/** @param {string} [totp] the second factor, where the account asks for one */
+export async function signIn(login, password, totp) {
+  await post('/auth/login', { login, password, totp });
   return loadAccount();
 }
 

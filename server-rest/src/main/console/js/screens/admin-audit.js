@@ -21,6 +21,11 @@ const ACTIONS = [
   'token-created',
   'token-revoked',
   'profile-changed',
+  'two-factor-enabled',
+  'two-factor-disabled',
+  'second-factor-failed',
+  'recovery-code-used',
+  'recovery-codes-renewed',
   'admin-appointed',
   'admin-dismissed',
   'account-locked',
@@ -31,7 +36,7 @@ const ACTIONS = [
   'announced',
   'announcement-removed',
 ];
-const ALARMING = new Set(['sign-in-failed', 'refresh-token-reused', 'account-locked']);
+const ALARMING = new Set(['sign-in-failed', 'second-factor-failed', 'recovery-code-used', 'refresh-token-reused', 'account-locked']);
 
 /** @param {{query: URLSearchParams, setQuery: (params: Object) => void}} context */
 export function auditSection(signal, { query, setQuery }) {

@@ -96,6 +96,6 @@ function tenthsChart(tenths, paint) {
         set(t('admin.happened'), (tenth) => tenth.happened, 'series-0'),
       ],
     },
-    options: { scales: { y: { min: 0, max: 1, ticks: { callback: (value) => percent(value) } } } },
+    options: { scales: { x: { grid: { display: false } }, y: { min: 0, max: 1, ticks: { callback: (value) => percent(value) } } } },
   };
 }

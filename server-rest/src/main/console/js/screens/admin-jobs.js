@@ -34,7 +34,7 @@ export function jobsSection(signal) {
   const apply = () => list.show({ state: state.value });
   state.control.addEventListener('change', apply);
   apply();
-  const refresh = button(t('admin.refresh'), () => list.reload(), { kind: 'quiet', icon: 'auto' });
+  const refresh = button(t('admin.refresh'), () => list.reload(), { kind: 'quiet' });
   return [
     card(t('admin.nights'), {}, h('p', { class: 'muted' }, t('admin.nights-text')), nights),
     card(
@@ -71,7 +71,7 @@ function jobRow(job, reload) {
   return h(
     'li',
     { class: 'entry' },
-    h('span', { class: 'avatar avatar-4', 'aria-hidden': 'true' }, icon(job.state === 'failed' ? 'alert' : 'auto')),
+    h('span', { class: 'avatar avatar-4', 'aria-hidden': 'true' }, icon(job.state === 'failed' ? 'alert' : 'play')),
     h(
       'div',
       { class: 'entry-main' },

@@ -8,7 +8,7 @@ import { jobsSection } from './admin-jobs.js';
 
 const SECTIONS = {
   accounts: { icon: 'users', draw: accountsSection },
-  jobs: { icon: 'auto', draw: jobsSection },
+  jobs: { icon: 'play', draw: jobsSection },
   calibration: { icon: 'goals', draw: calibrationSection },
   audit: { icon: 'shield', draw: auditSection },
   announcement: { icon: 'megaphone', draw: announcementSection },

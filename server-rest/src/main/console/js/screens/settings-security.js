@@ -11,6 +11,7 @@ import { icon } from '../ui/icon.js';
 import { card, focusCard } from '../ui/page.js';
 import { describe, loadInto, skeleton } from '../ui/state.js';
 import { toast } from '../ui/toast.js';
+import { twoFactorCard } from './settings-two-factor.js';
 
 export function securitySection(signal) {
   const place = h('div', { class: 'sessions' }, skeleton(2));
@@ -29,6 +30,7 @@ export function securitySection(signal) {
   reload();
   return [
     card(t('security.password'), {}, passwordForm(reload)),
+    twoFactorCard(signal),
     card(t('security.sessions'), {}, h('p', { class: 'muted' }, t('security.sessions-text')), place),
   ];
 }

@@ -26,13 +26,23 @@ export default {
       required: true,
       autocomplete: 'current-password',
     });
+    const totp = textField({
+      name: 'totp',
+      label: t('sign-in.totp'),
+      hint: t('sign-in.totp-hint'),
+      autocomplete: 'one-time-code',
+      autocapitalize: 'none',
+      spellcheck: 'false',
+      maxlength: 20,
+    });
+    totp.element.hidden = true; // most accounts ask for none
     const { element } = form({
-      fields: [login, password],
-      layout: stacked([login, password]),
+      fields: [login, password, totp],
+      layout: stacked([login, password, totp]),
       label: t('sign-in.title'),
       submitLabel: t('sign-in.submit'),
       async send(values) {
-        await signIn(values.login, password.control.value).catch(explain);
+        await signIn(values.login, password.control.value, values.totp).catch((failure) => explain(failure, totp));
         await render(); // the address still says where to go on to
       },
     });
@@ -46,8 +56,11 @@ export default {
 };
 
 /** To an outsider, wrong and unknown are the same. */
-function explain(failure) {
-  if (failure instanceof Problem && failure.status === 401) {
+function explain(failure, totp) {
+  if (failure instanceof Problem && failure.code.startsWith('totp-')) {
+    totp.element.hidden = false;
+    failure.errors = [{ pointer: '/totp', code: failure.code, detail: failure.message }];
+  } else if (failure instanceof Problem && failure.status === 401) {
     failure.code = 'sign-in-failed';
   }
   throw failure;

@@ -7,15 +7,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second run out of a data folder. The system frees it when the process ends, however that happens. */
 final class DataLock implements AutoCloseable {
-
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final FileChannel channel;
 
@@ -25,7 +20,7 @@ final class DataLock implements AutoCloseable {
 
     static DataLock take(Path data) {
         try {
-            var file = Files.createDirectories(data, OWNER_ONLY).resolve(".lock");
+            var file = Files.createDirectories(data, OwnerOnly.folder()).resolve(".lock");
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -84,17 +85,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Makes a database of that name unless there is one, and a role of that name which owns it and nothing else. */
+    /**
+     * Makes a database of that name unless there is one, and a role of that name which owns it and nothing else. Each is
+     * looked for by itself: a start may have been killed between the two.
+     */
     public DatabaseAddress create(String name) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            var missing = "select from pg_database where datname = '%s'".formatted(name);
-            if (!statement.executeQuery(missing).next()) {
+            if (isMissing(statement, "pg_roles where rolname", name)) {
                 statement.execute("create role %s login password '%s'".formatted(name, password));
+            }
+            if (isMissing(statement, "pg_database where datname", name)) {
                 statement.execute("create database %s owner %s".formatted(name, name));
             }
         }
         return address(name);
+    }
+
+    private static boolean isMissing(Statement statement, String where, String name) throws SQLException {
+        try (var found = statement.executeQuery("select from %s = '%s'".formatted(where, name))) {
+            return !found.next();
+        }
     }
 
     DatabaseAddress address() {

@@ -3,7 +3,7 @@ package com.onekaday.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -20,8 +20,12 @@ final class KeptSecret {
             var secret = new byte[BYTES];
             new SecureRandom().nextBytes(secret);
             Files.createDirectories(file.getParent());
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(secret));
+            // Under another name until it is whole: a start may be killed at any moment.
+            var draft = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(draft);
+            Files.createFile(draft, OwnerOnly.file());
+            Files.writeString(draft, HexFormat.of().formatHex(secret));
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file);
     }

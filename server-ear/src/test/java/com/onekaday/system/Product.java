@@ -36,6 +36,8 @@ public final class Product implements AutoCloseable {
                 port,
                 "CONSOLE_LOG_LEVEL",
                 "WARN",
+                "RATE_LIMIT_PER_MINUTE",
+                "1000000",
                 "REGISTRATIONS_PER_ADDRESS", // each test has an account of its own
                 "100000",
                 "DEMO", // brings an administrator

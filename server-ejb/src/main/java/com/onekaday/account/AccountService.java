@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AccountService {
 
-    private static final String PASSWORD_CHANGE = "password-change";
     private static final String REGISTRATION = "registration";
+    private static final String PROOF = "password-change";
 
     @Inject
     Accounts accounts;
@@ -38,7 +38,7 @@ public class AccountService {
      * @throws Refusal where the name or the address is taken, or too many register from one place
      */
     public AccountView register(NewAccount draft, Peer peer) {
-        throttle.count(REGISTRATION, peer.address(), settings.registrationsPerAddress, settings.registrationWindow);
+        throttle.count(REGISTRATION, peer.counted(), settings.registrationsPerAddress, settings.registrationWindow);
         profiles.requireFree(draft.username(), draft.email());
         return profiles.open(draft, passwords.hash(draft.password()), peer);
     }
@@ -51,7 +51,6 @@ public class AccountService {
     public void changePassword(Caller caller, PasswordChange change, Peer peer) {
         requirePassword(caller, change.currentPassword(), "/current_password");
         profiles.changePassword(caller, passwords.hash(change.newPassword()), peer);
-        throttle.forget(PASSWORD_CHANGE, caller.id().toString());
     }
 
     /**
@@ -62,13 +61,19 @@ public class AccountService {
     public void erase(Caller caller, Erasure wish) {
         requirePassword(caller, wish.password(), "/password");
         erasure.erase(caller.id());
-        throttle.forget(PASSWORD_CHANGE, caller.id().toString());
     }
 
-    private void requirePassword(Caller caller, String password, String pointer) {
-        throttle.count(PASSWORD_CHANGE, caller.id().toString(), settings.triesPerAccount, settings.window);
+    /**
+     * Makes sure that it is the person who asks, and not somebody at a screen that was left open.
+     *
+     * @param pointer where the password stands in the request
+     * @throws Refusal where the password is not the caller's, or was wrong too often
+     */
+    public void requirePassword(Caller caller, String password, String pointer) {
+        throttle.count(PROOF, caller.id().toString(), settings.triesPerAccount, settings.window);
         if (!passwords.matches(password, accounts.credential(caller.id()).passwordHash())) {
             throw Refusal.ruleBroken(pointer, "wrong-password", "This is not your current password");
         }
+        throttle.forget(PROOF, caller.id().toString());
     }
 }

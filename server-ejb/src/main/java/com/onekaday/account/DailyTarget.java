@@ -50,8 +50,12 @@ class DailyTarget {
         this.currency = target.currency().getCurrencyCode();
     }
 
-    void startOn(LocalDate day) {
-        this.startsOn = day;
+    boolean startsOn(LocalDate day) {
+        return day.equals(startsOn);
+    }
+
+    boolean startsBefore(LocalDate day) {
+        return startsOn == null || startsOn.isBefore(day);
     }
 
     Money target() {

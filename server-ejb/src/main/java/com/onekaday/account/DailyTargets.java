@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /** The daily targets of accounts, by their start. */
@@ -52,13 +52,13 @@ class DailyTargets {
         add(new DailyTarget(accountId, day, target, null, now));
     }
 
-    Optional<DailyTarget> ofGoal(UUID accountId, UUID goalId) {
+    /** What a daily goal has asked for, the first version first. */
+    List<DailyTarget> ofGoal(UUID accountId, UUID goalId) {
         return em.createQuery(
-                        "select t from DailyTarget t where t.accountId = :account and t.goalId = :goal",
+                        "select t from DailyTarget t where t.accountId = :account and t.goalId = :goal order by t.startsOn, t.id",
                         DailyTarget.class)
                 .setParameter("account", accountId)
                 .setParameter("goal", goalId)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 }

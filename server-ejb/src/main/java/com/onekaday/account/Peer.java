@@ -11,6 +11,11 @@ public record Peer(String address, String userAgent) {
         userAgent = cut(userAgent, MAX_USER_AGENT);
     }
 
+    /** What limits count it by; see {@link NetworkAddress}. */
+    String counted() {
+        return NetworkAddress.counted(address);
+    }
+
     private static String cut(String text, int max) {
         return text.length() <= max ? text : text.substring(0, max);
     }

@@ -54,12 +54,10 @@ public class SessionService {
      */
     public Optional<Grant> refresh(String refreshToken, Peer peer) {
         var now = clock.instant();
-        var token = tokens.findRefreshForUpdate(refreshToken);
-        if (token.isEmpty() || token.get().sessionId() == null) {
-            return Optional.empty();
-        }
-        var session = sessions.findLiveForUpdate(token.get().sessionId(), now);
-        if (session.isEmpty()) {
+        // The session first, and the token after it: signing out takes them in this order, too.
+        var session = tokens.sessionOfRefresh(refreshToken).flatMap(id -> sessions.findLiveForUpdate(id, now));
+        var token = session.flatMap(live -> tokens.findRefresh(refreshToken));
+        if (session.isEmpty() || token.isEmpty()) {
             return Optional.empty();
         }
         if (token.get().isUsed()) {

@@ -40,7 +40,7 @@ public class SignInService {
      * @throws Refusal {@code too-many-tries} for this name or address, {@code account-locked}
      */
     public Optional<UUID> verify(String login, String password, Peer peer) {
-        throttle.count(BY_ADDRESS, peer.address(), settings.triesPerAddress, settings.window);
+        throttle.count(BY_ADDRESS, peer.counted(), settings.triesPerAddress, settings.window);
         var credential = accounts.findCredential(login);
         var subject = credential.map(Credential::accountId).map(UUID::toString).orElse(login);
         throttle.count(BY_ACCOUNT, subject, settings.triesPerAccount, settings.window);
@@ -51,7 +51,7 @@ public class SignInService {
             return Optional.empty();
         }
         throttle.forget(BY_ACCOUNT, subject);
-        throttle.giveBack(BY_ADDRESS, peer.address());
+        throttle.giveBack(BY_ADDRESS, peer.counted());
         return credential.map(Credential::accountId).map(this::requireUnlocked);
     }
 

@@ -3,7 +3,6 @@ package com.onekaday.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,20 @@ class Tokens {
                 .getResultList();
     }
 
-    Optional<Token> findRefreshForUpdate(String secret) {
+    /** The session that a refresh token is of. */
+    Optional<UUID> sessionOfRefresh(String secret) {
+        return em.createQuery("select t.sessionId from Token t where t.hash = :hash and t.kind = :kind", UUID.class)
+                .setParameter("hash", Secret.hash(secret))
+                .setParameter("kind", Token.Kind.REFRESH)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The refresh token, which nobody else uses meanwhile: the caller has locked its session. */
+    Optional<Token> findRefresh(String secret) {
         return em.createQuery("select t from Token t where t.hash = :hash and t.kind = :kind", Token.class)
                 .setParameter("hash", Secret.hash(secret))
                 .setParameter("kind", Token.Kind.REFRESH)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

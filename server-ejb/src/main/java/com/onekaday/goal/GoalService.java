@@ -127,7 +127,7 @@ public class GoalService {
         var written = book.named(caller, goal);
         var terms = written.terms();
         if (terms.period() == GoalPeriod.DAILY) {
-            dailyTargets.follow(caller.id(), goal.id(), terms.start(), terms.amount());
+            dailyTargets.follow(caller.id(), goal.id(), terms.start(), terms.amount(), caller.today(clock));
         } else {
             dailyTargets.release(caller.id(), goal.id());
         }

@@ -61,7 +61,7 @@ record GoalTerms(
         terms.startFault(today).ifPresent(faults::add);
         terms.targetDateFault(knownTargetDate, today).ifPresent(faults::add);
         terms.sourceFault().ifPresent(faults::add);
-        terms.statusFault(status).ifPresent(faults::add);
+        terms.statusFault(status).or(() -> terms.resumeFault(status, today)).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
@@ -146,6 +146,18 @@ record GoalTerms(
                 "/status",
                 "not-allowed",
                 "A goal is reached or missed by what you earn; choose \"active\", \"paused\" or \"archived\"");
+    }
+
+    /** What was paused over its end would be pursued for ever: nothing is left that could decide it. */
+    private Optional<Fault> resumeFault(GoalStatus known, LocalDate today) {
+        return when(
+                known == GoalStatus.PAUSED
+                        && status == GoalStatus.ACTIVE
+                        && targetDate != null
+                        && targetDate.isBefore(today),
+                "/status",
+                "goal-ended",
+                "Its last day has passed while it was paused; give it another target date to take it up again");
     }
 
     private static LocalDate farthest(LocalDate today) {

@@ -110,6 +110,22 @@ class GoalTermsTest {
     }
 
     @Test
+    void takesUpAGoalThatWasPausedOverItsEndWithAnotherEndAlone() {
+        var paused = read(until(TODAY)).with(GoalStatus.PAUSED);
+        var later = TODAY.plusDays(5);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> paused.restated(activeUntil(TODAY), later))
+                .extracting(refusal -> refusal.faults().get(0).code())
+                .isEqualTo("goal-ended");
+        assertThat(paused.restated(activeUntil(later), later).status()).isEqualTo(GoalStatus.ACTIVE);
+    }
+
+    private static NewGoal activeUntil(LocalDate end) {
+        return new NewGoal("Roof", GoalPeriod.CUSTOM, BigDecimal.ONE, null, null, end, null, GoalStatus.ACTIVE);
+    }
+
+    @Test
     void renamesAGoalThatHasEnded() {
         var ended = read(until(TODAY));
 

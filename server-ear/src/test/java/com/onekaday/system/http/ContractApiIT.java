@@ -199,6 +199,7 @@ class ContractApiIT {
         me.get("/api/me/tokens");
         me.delete("/api/me/tokens/" + token.text("/id"));
 
+        visitTwoFactor(me);
         var phone = api.post("/auth/login", signIn(name, "mobile"));
         var renewed = api.post("/auth/refresh", "{\"refresh_token\": \"%s\"}".formatted(phone.text("/refresh_token")));
         api.withToken(renewed.text("/access_token")).post("/auth/logout", "");
@@ -214,6 +215,19 @@ class ContractApiIT {
         me.put("/api/me/password", """
                 {"current_password": "%s", "new_password": "ten thousand small coins"}
                 """.formatted(Api.PASSWORD));
+    }
+
+    private static void visitTwoFactor(Api me) {
+        var proof = "{\"current_password\": \"%s\"".formatted(Api.PASSWORD);
+        var secret = me.post("/api/me/two-factor", proof + "}").text("/secret");
+        var codes = me.post("/api/me/two-factor/confirm", "{\"code\": \"%s\"}".formatted(Authenticator.code(secret)));
+        me.get("/api/me/two-factor");
+        var renewed = me.post(
+                "/api/me/two-factor/recovery-codes",
+                proof + ", \"code\": \"%s\"}".formatted(codes.text("/recovery_codes/0")));
+        me.post(
+                "/api/me/two-factor/disable",
+                proof + ", \"code\": \"%s\"}".formatted(renewed.text("/recovery_codes/0")));
     }
 
     private static String signIn(String name, String client) {

@@ -130,8 +130,6 @@ class GoalsApiIT {
                 """);
 
         assertThat(targets()).isEqualTo("1000.00 1200.00");
-        me.patch("/api/goals/" + goal.text("/id"), "{\"amount\": \"1300\"}");
-        assertThat(targets()).isEqualTo("1000.00 1300.00");
         me.delete("/api/goals/" + goal.text("/id"));
         assertThat(targets()).isEqualTo("1000.00 1000.00");
     }
@@ -199,6 +197,28 @@ class GoalsApiIT {
                 .isEqualTo("/target_date");
         assertThat(me.get("/api/goals/proposals?period=weekly&source=nobody").text("/errors/0/pointer"))
                 .isEqualTo("/source");
+    }
+
+    @Test
+    void keepsWhatADailyGoalAskedForOnDaysThatHaveClosed() {
+        var me = api.register();
+        var today = LocalDate.parse(me.get("/api/analytics/daily").text("/today"));
+        var goal = me.post("/api/goals", """
+                {"name": "A day", "period": "daily", "amount": "500", "start": "%s"}
+                """.formatted(today.minusDays(3)));
+
+        me.patch("/api/goals/" + goal.text("/id"), "{\"amount\": \"800\"}");
+        me.patch("/api/goals/" + goal.text("/id"), "{\"amount\": \"900\"}");
+
+        var days = me.get("/api/analytics/daily?from=%s&to=%s".formatted(today.minusDays(3), today));
+        assertThat(days.json().path("days").findValuesAsText("target"))
+                .containsExactly("500.00", "500.00", "500.00", "900.00");
+        me.patch("/api/goals/" + goal.text("/id"), "{\"start\": \"%s\"}".formatted(today.minusDays(1)));
+        assertThat(me.get("/api/analytics/daily?from=%s&to=%s".formatted(today.minusDays(2), today))
+                        .json()
+                        .path("days")
+                        .findValuesAsText("target"))
+                .containsExactly("1000.00", "900.00", "900.00");
     }
 
     private String targets() {

@@ -6,6 +6,7 @@ import com.onekaday.account.NewAccount;
 import com.onekaday.account.Peer;
 import com.onekaday.account.ProfileService;
 import com.onekaday.account.SessionService;
+import com.onekaday.account.TwoFactorService;
 import com.onekaday.error.Refusal;
 import com.onekaday.rest.security.SessionCookie;
 import com.onekaday.rest.security.SignedIn;
@@ -44,6 +45,9 @@ public class AuthResource {
     SessionService sessions;
 
     @Inject
+    TwoFactorService secondFactor;
+
+    @Inject
     IdentityStoreHandler identities;
 
     @Inject
@@ -73,6 +77,7 @@ public class AuthResource {
             throw Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "wrong-credentials", "The name or the password is wrong");
         }
         var account = UUID.fromString(result.getCallerPrincipal().getName());
+        secondFactor.require(account, signIn.totp(), peer);
         var client = signIn.client() == null ? Client.WEB : signIn.client();
         var grant = sessions.open(account, client, peer);
         return switch (client) {

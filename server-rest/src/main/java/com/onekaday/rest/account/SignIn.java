@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param login the user name or the e-mail address
  * @param client the web where it is left out
+ * @param totp the second factor, where the account asks for one: the code of the app, or a recovery code
  */
 public record SignIn(
         @NotNull String login,
         @NotNull String password,
-        @Nullable Client client) {}
+        @Nullable Client client,
+        @Nullable String totp) {}

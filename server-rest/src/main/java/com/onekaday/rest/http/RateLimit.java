@@ -3,6 +3,7 @@ package com.onekaday.rest.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.onekaday.account.Caller;
+import com.onekaday.account.NetworkAddress;
 import com.onekaday.error.Refusal;
 import com.onekaday.rest.security.SignedIn;
 import jakarta.annotation.Priority;
@@ -50,7 +51,8 @@ public class RateLimit implements ContainerRequestFilter, ContainerResponseFilte
     public void filter(ContainerRequestContext context) {
         var now = clock.instant().getEpochSecond();
         var subject = SignedIn.caller(request).map(Caller::id).map(Object::toString);
-        var window = new Window(subject.orElseGet(request::getRemoteAddr), now / WINDOW_SECONDS);
+        var window = new Window(
+                subject.orElseGet(() -> NetworkAddress.counted(request.getRemoteAddr())), now / WINDOW_SECONDS);
         var left = limit - requests.get(window, w -> new AtomicInteger()).incrementAndGet();
         var reset = WINDOW_SECONDS - now % WINDOW_SECONDS;
         request.setAttribute(RateLimit.class.getName(), "\"default\";r=%d;t=%d".formatted(Math.max(0, left), reset));

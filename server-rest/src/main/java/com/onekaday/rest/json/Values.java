@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -176,11 +177,16 @@ final class Values {
         return NAMES.getOrDefault(type, SnakeCase.of(type.getSimpleName()).replace('_', '-'));
     }
 
+    /** Days of the week are written in capitals, everything else in small letters. */
+    private static String written(Enum<?> constant) {
+        return constant instanceof DayOfWeek ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
+    }
+
     private static String hint(Class<?> type) {
         if (type.isEnum()) {
             return "Choose one of "
                     + Arrays.stream(type.getEnumConstants())
-                            .map(constant -> "\"" + constant + "\"")
+                            .map(constant -> "\"" + written((Enum<?>) constant) + "\"")
                             .collect(Collectors.joining(", "));
         }
         return HINTS.getOrDefault(type, "Write an object in braces");
