@@ -1,6 +1,7 @@
 package com.onekaday.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.onekaday.analytics.GoalPeriod;

@@ -3,6 +3,7 @@ package com.onekaday.system.http;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,7 @@ class GoalsApiIT {
 
     @Test
     void keepsWhatADailyGoalAskedForOnDaysThatHaveClosed() {
-        var me = api.register();
+        var me = anonymous.register();
         var today = LocalDate.parse(me.get("/api/analytics/daily").text("/today"));
         var goal = me.post("/api/goals", """
                 {"name": "A day", "period": "daily", "amount": "500", "start": "%s"}
