@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * Keeps figures until anything they depend on changes.
@@ -37,12 +38,22 @@ public class FigureCache {
      * @param question equal for equal questions, and of a type of its own for each kind of answer
      * @param days about how many days the answer spans
      */
-    @SuppressWarnings("unchecked") // the question's type decides the answer's
     public <T> T get(Caller caller, LocalDate today, Object question, int days, Supplier<T> answer) {
+        return get(caller, today, question, given -> days, answer);
+    }
+
+    /**
+     * The same, where only the answer tells how much it holds.
+     *
+     * @param days about how many days an answer spans
+     */
+    @SuppressWarnings("unchecked") // the question's type decides the answer's
+    public <T> T get(Caller caller, LocalDate today, Object question, ToIntFunction<T> days, Supplier<T> answer) {
         var key = new Key(caller.id(), caller.revision(), today, question);
         var known = figures.getIfPresent(key);
         if (known == null) { // not computed inside the cache: an answer may ask further questions
-            known = new Weighed(answer.get(), days);
+            var given = answer.get();
+            known = new Weighed(given, days.applyAsInt(given));
             figures.put(key, known);
         }
         return (T) known.figure();

@@ -53,6 +53,16 @@ public record GoalProgress(
         @Nullable String reason,
         Map<String, String> reasons) {
 
+    private static final int DAYS_WITHOUT_FORECAST = 10;
+
+    /** About as many days' figures as it takes memory for: amounts by chance, and four for each day of the fan. */
+    int days() {
+        return DAYS_WITHOUT_FORECAST
+                + (forecast == null
+                        ? 0
+                        : forecast.percentiles().size() + 2 * forecast.fan().size());
+    }
+
     /**
      * What may be earned in all by the end of the period.
      *

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProgressService {
 
-    /** About what the answer weighs in the cache. */
-    private static final int DAYS = 1_000;
+    /** A proposal is two amounts. */
+    private static final int PROPOSAL_DAYS = 5;
 
     @Inject
     GoalBook book;
@@ -49,12 +49,13 @@ public class ProgressService {
 
     /** How the caller's goals stand, archived ones left out. */
     public ProgressView progress(Caller caller) {
-        return cache.get(caller, caller.today(clock), new ProgressQuestion(), DAYS, () -> measure(caller));
+        return cache.get(
+                caller, caller.today(clock), new ProgressQuestion(), ProgressView::days, () -> measure(caller));
     }
 
     /** Amounts that a goal of some kind would be reached with for sure, nearly, or as often as not. */
     public ProposalView propose(Caller caller, NewProposal wish) {
-        return cache.get(caller, caller.today(clock), wish, DAYS, () -> proposal(caller, wish));
+        return cache.get(caller, caller.today(clock), wish, PROPOSAL_DAYS, () -> proposal(caller, wish));
     }
 
     private ProgressView measure(Caller caller) {

@@ -81,6 +81,17 @@ class GoalMeterTest {
     }
 
     @Test
+    void weighsInTheCacheWhatItsForecastHolds() {
+        var forecast = Objects.requireNonNull(measure(monthly("2000")).forecast());
+        var certain = new ProgressView(TODAY, List.of(measure(monthly("2000"))));
+        firstIncome = TODAY;
+        var unknown = new ProgressView(TODAY, List.of(measure(monthly("2000"))));
+
+        assertThat(certain.days() - unknown.days())
+                .isEqualTo(99 + 2 * forecast.fan().size());
+    }
+
+    @Test
     void goesByThePaceWhileThereAreNoOdds() {
         firstIncome = LocalDate.of(2026, 11, 16);
 
