@@ -219,6 +219,7 @@ export default {
   'today.empty-title': 'Erfassen Sie Ihre erste Einnahme',
   'today.empty-text': 'Betrag und Quelle eintippen, dann die Eingabetaste. Mit jedem Eintrag füllt sich der Ring.',
 
+  'today.odds': 'Chance {odds}',
   'goal.create': 'Ziel setzen',
   'goal.percent': '{percent} erreicht',
   'goal.per-day': 'nötig pro Tag',

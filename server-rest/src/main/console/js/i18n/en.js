@@ -216,6 +216,7 @@ export default {
   'today.empty-title': 'Log your first income',
   'today.empty-text': 'Type an amount and where it came from, then press Enter. Your ring fills as you log.',
 
+  'today.odds': 'chance {odds}',
   'goal.create': 'Set a goal',
   'goal.percent': '{percent} reached',
   'goal.per-day': 'needed per day',

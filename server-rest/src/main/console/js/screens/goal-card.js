@@ -153,14 +153,14 @@ function neededOf(goal) {
     : reasonText(goal.pace === 'reached' ? 'reached' : (goal.reason ?? 'no_days_left'));
 }
 
-function feasibilityOf(goal) {
+export function feasibilityOf(goal) {
   return goal.feasibility === null || goal.feasibility === undefined || !goal.needed_per_day
     ? null
     : t('goal.feasibility', { share: percent(goal.feasibility) });
 }
 
 /** The odds in words and as a number: words alone are read too differently. */
-function oddsOf(probability) {
+export function oddsOf(probability) {
   const word = [
     [90, 'very-likely'],
     [66, 'likely'],

@@ -13,6 +13,7 @@ import { tile } from '../ui/page.js';
 import { ring } from '../ui/ring.js';
 import { emptyState, reasonText } from '../ui/state.js';
 import { whyButton } from '../ui/why.js';
+import { feasibilityOf, oddsOf } from './goal-card.js';
 
 const MOST_GOALS = 3;
 
@@ -149,6 +150,7 @@ function needCard(goal) {
       { class: 'need-main' },
       h('span', { class: 'need-name' }, goal.name),
       h('span', { class: 'muted' }, progressText(goal)),
+      chanceText(goal),
     ),
     h(
       'span',
@@ -162,6 +164,15 @@ function needCard(goal) {
           ),
     ),
   );
+}
+
+/** How likely it is, and how often a day brings as much as is needed now. */
+function chanceText(goal) {
+  const parts = [
+    typeof goal.probability === 'number' && t('today.odds', { odds: oddsOf(goal.probability) }),
+    feasibilityOf(goal),
+  ].filter(Boolean);
+  return parts.length > 0 && h('span', { class: 'muted' }, parts.join(' · '));
 }
 
 function isRunning(goal) {
