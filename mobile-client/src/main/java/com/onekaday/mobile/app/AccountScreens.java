@@ -159,7 +159,7 @@ final class AccountScreens {
 
         @Override
         public void toInbox() {
-            shell.open(new InboxView(new InboxPresenter(workspace, look, io), calendar, actions, shell));
+            shell.open(new InboxView(new InboxPresenter(workspace, look, io, fx), calendar, actions, shell));
         }
 
         @Override

@@ -87,9 +87,18 @@ public final class InboxView implements Screen {
                 Controls.paragraph(message.body(), "insight"),
                 Controls.label(presenter.moment(message), "row-sub"));
         HBox.setHgrow(texts, Priority.ALWAYS);
+        message.reminder().filter(reminder -> !message.read()).ifPresent(reminder -> texts.getChildren()
+                .add(snooze(reminder)));
         var card = new HBox(14, Controls.badge(Icon.BELL, message.read() ? "plain" : "green"), texts);
         card.getStyleClass().addAll("card", "padded");
         return card;
+    }
+
+    private Button snooze(String reminder) {
+        return choice(
+                "snooze",
+                Icon.CLOCK,
+                () -> presenter.snooze(reminder, well -> shell.say(text(well ? "snoozed" : "failed"))));
     }
 
     private String text(String key) {
@@ -110,7 +119,10 @@ public final class InboxView implements Screen {
     public List<Node> actions() {
         var read = Controls.iconButton(Icon.CHECK, text("read-all"), presenter::readAll);
         read.setId("read-all");
-        return List.of(read);
+        var reminders =
+                Controls.iconButton(Icon.COG, text("reminders"), () -> shell.open(new RemindersView(presenter, shell)));
+        reminders.setId("open-reminders");
+        return List.of(read, reminders);
     }
 
     @Override

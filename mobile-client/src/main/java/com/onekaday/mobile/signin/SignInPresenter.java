@@ -16,7 +16,7 @@ import javafx.beans.property.StringProperty;
 /** Signs in, or opens an account and signs in to it. */
 public final class SignInPresenter {
 
-    private static final String SECOND_FACTOR = "two-factor";
+    private static final String SECOND_FACTOR = "totp-required";
 
     final StringProperty login = new SimpleStringProperty("");
     final StringProperty email = new SimpleStringProperty("");
@@ -109,7 +109,7 @@ public final class SignInPresenter {
 
     private void failed(CallFailed failure) {
         busy.set(false);
-        if (failure.code().startsWith(SECOND_FACTOR) && !codeAsked.get()) {
+        if (failure.code().equals(SECOND_FACTOR) && !codeAsked.get()) {
             codeAsked.set(true);
             return;
         }

@@ -34,6 +34,7 @@ final class Sample {
         account.tell("/api/analytics/heatmap", heatmap(today).build());
         account.tell("/api/insights", insights().build());
         account.tell("/api/notifications", messages(today).build());
+        account.tell("/api/reminders", reminders().build());
     }
 
     private static JsonObjectBuilder summary(LocalDate today) {
@@ -141,6 +142,16 @@ final class Sample {
                                 text -> Json.object().add("text", text)));
     }
 
+    private static JsonObjectBuilder reminders() {
+        var weekdays = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
+        return Json.object().add("data", Json.array(List.of("12-30", "19-30"), time -> Json.object()
+                .add("id", time)
+                .add("time", time.replace('-', ':'))
+                .add("weekdays", Json.array(weekdays))
+                .add("enabled", time.equals("19-30"))
+                .add("version", 1)));
+    }
+
     private static JsonObjectBuilder messages(LocalDate today) {
         return Json.object()
                 .add(
@@ -169,11 +180,14 @@ final class Sample {
     }
 
     private static JsonObjectBuilder message(String id, String title, String body, LocalDate day, boolean read) {
-        return Json.object()
+        var message = Json.object()
                 .add("id", id)
                 .add("title", title)
-                .add("body", body)
-                .add("created_at", day + "T09:00:00Z")
-                .add("read", read);
+                .add("text", body)
+                .add("created_at", day + "T09:00:00Z");
+        if (read) {
+            message.add("read_at", day + "T10:00:00Z");
+        }
+        return id.equals("2") ? message.add("facts", Json.object().add("reminder", id)) : message;
     }
 }

@@ -73,6 +73,13 @@ class ScreensIT {
             phone.press("open-inbox");
             phone.await(() -> !phone.scene().getRoot().lookupAll(".insight").isEmpty(), "messages");
             pictures.take("12-inbox");
+            phone.press("open-reminders");
+            phone.await("reminder-19-30");
+            pictures.take("16-reminders");
+            phone.press("reminder-19-30");
+            pictures.take("17-reminder");
+            Handset.fx(() -> phone.shell().back());
+            phone.press("back");
             phone.press("back");
             phone.press("all-entries");
             pictures.take("13-all-entries");
@@ -81,7 +88,7 @@ class ScreensIT {
             pictures.take("14-settings");
             phone.press("settings-about");
             pictures.take("15-about");
-            assertThat(pictures.count()).isEqualTo(15);
+            assertThat(pictures.count()).isEqualTo(17);
         }
     }
 }

@@ -118,7 +118,7 @@ public final class FakeServer implements AutoCloseable {
         } else if (path.equals("/auth/login")
                 && account.asksForCode()
                 && !fields.optionalText("totp").orElse("").equals(FakeAccount.CODE)) {
-            problem(exchange, 401, fields.optionalText("totp").isEmpty() ? "two-factor-required" : "two-factor-wrong");
+            problem(exchange, 401, fields.optionalText("totp").isEmpty() ? "totp-required" : "totp-wrong");
         } else if (path.equals("/auth/register")) {
             reply(exchange, 201, account.me(), 1);
         } else {
