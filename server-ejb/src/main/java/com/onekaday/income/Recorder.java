@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import com.onekaday.account.Caller;
 import com.onekaday.error.Refusal;
 import com.onekaday.money.CurrencyConverter;
+import com.onekaday.money.RateBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -72,10 +73,24 @@ class Recorder {
 
     private List<Outcome> decide(Caller caller, List<IncomeEntry> entries, Known known) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return entries.stream().map(entry -> decide(caller, entry, known, now)).toList();
+        var rates = rates(caller, entries);
+        return entries.stream()
+                .map(entry -> decide(caller, entry, known, rates, now))
+                .toList();
     }
 
-    private Outcome decide(Caller caller, IncomeEntry entry, Known known, Instant now) {
+    private RateBook rates(Caller caller, List<IncomeEntry> entries) {
+        var currencies =
+                entries.stream().map(entry -> entry.amount().currency()).collect(toSet());
+        var days = entries.stream().map(IncomeEntry::date).sorted().toList();
+        var today = caller.today(clock);
+        return days.isEmpty()
+                ? converter.book(caller.id(), currencies, caller.baseCurrency(), today, today)
+                : converter.book(
+                        caller.id(), currencies, caller.baseCurrency(), days.get(0), days.get(days.size() - 1));
+    }
+
+    private Outcome decide(Caller caller, IncomeEntry entry, Known known, RateBook rates, Instant now) {
         var recorded = entry.externalKey().map(known.recorded::get);
         if (recorded.isPresent()) {
             return Outcome.existing(recorded.get());
@@ -88,7 +103,7 @@ class Recorder {
             }
         }
         var source = known.source(caller, entry.source(), now);
-        var price = converter.price(caller.id(), entry.net(), caller.baseCurrency(), entry.date());
+        var price = rates.price(entry.net(), caller.baseCurrency(), entry.date());
         var income = new Income(entry, source, caller.baseCurrency(), price, now);
         known.add(entry, income);
         return Outcome.created(income);

@@ -1,16 +1,29 @@
 package com.onekaday.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Prices an amount in another currency; the only place where an amount is rounded. */
 @ApplicationScoped
 public class CurrencyConverter {
+
+    private final RateTables tables;
+    private final InstantSource clock;
+
+    @Inject
+    CurrencyConverter(RateTables tables, InstantSource clock) {
+        this.tables = tables;
+        this.clock = clock;
+    }
 
     /**
      * What an amount is worth by the rate of a day.
@@ -19,17 +32,30 @@ public class CurrencyConverter {
      * @return nothing where no rate is known: an amount is never priced by guessing
      */
     public Optional<Price> price(UUID accountId, Money amount, Currency into, LocalDate date) {
-        // No rates are kept yet: only an amount that needs none can be priced.
-        return amount.currency().equals(into)
-                ? Optional.of(new Rate(BigDecimal.ONE, date, RateSource.BASE, false).price(amount, into))
-                : Optional.empty();
+        return book(accountId, List.of(amount.currency()), into, date, date).price(amount, into, date);
     }
 
-    private record Rate(BigDecimal value, LocalDate date, RateSource source, boolean provisional) {
-
-        Price price(Money amount, Currency into) {
-            var worth = amount.amount().multiply(value).setScale(Money.minorDigits(into), RoundingMode.HALF_EVEN);
-            return new Price(new Money(worth, into), value, date, source, provisional);
+    /**
+     * All rates that may price amounts of a range of days, for many amounts at once: however many they are, it asks the
+     * database three times at most, and never where all of them are in the currency that is wanted.
+     *
+     * @param accountId whose rates to use
+     * @param currencies of the amounts
+     */
+    public RateBook book(UUID accountId, Collection<Currency> currencies, Currency into, LocalDate from, LocalDate to) {
+        var involved = new HashSet<>(currencies);
+        involved.add(into);
+        if (involved.size() == 1) {
+            return new RateBook(List.of(), List.of(), from);
         }
+        var earliest = from.minusDays(RateBook.MOST_DAYS_OLD);
+        return new RateBook(tables.published(involved, earliest, to), tables.own(accountId, earliest, to), openFrom());
+    }
+
+    /** Where nothing was ever published, a day is open until it is over. */
+    private LocalDate openFrom() {
+        return tables.newest()
+                .map(newest -> newest.plusDays(1))
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }
