@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,19 @@ class Incomes {
                    rate_date = case when currency = ?2 then received_on end,
                    rate_source = case when currency = ?2 then 'BASE' end
              where account_id = ?1
+            """;
+
+    private static final String FOREIGN = """
+            select id, amount - fee, currency, received_on from income where account_id = ?1 and currency <> ?2
+            """;
+    private static final String PRICE = """
+            update income i
+               set base_amount = p.worth, rate = p.rate, rate_date = p.rate_date, rate_source = p.rate_source,
+                   provisional = p.provisional
+              from unnest(cast(?2 as uuid[]), cast(?3 as numeric[]), cast(?4 as numeric[]), cast(?5 as date[]),
+                          cast(?6 as text[]), cast(?7 as boolean[]))
+                   as p (id, worth, rate, rate_date, rate_source, provisional)
+             where i.id = p.id and i.account_id = ?1
             """;
 
     /** The base currency was changed, or a source deleted, between a look at it and its use. */
@@ -157,6 +171,38 @@ class Incomes {
                 .setParameter(1, accountId)
                 .setParameter(2, baseCurrency.getCurrencyCode())
                 .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** All incomes that are not in a currency. */
+    @SuppressWarnings("unchecked") // rows of a native query
+    List<ForeignIncome> foreign(UUID accountId, Currency baseCurrency) {
+        List<Object[]> rows = em.createNativeQuery(FOREIGN)
+                .setParameter(1, accountId)
+                .setParameter(2, baseCurrency.getCurrencyCode())
+                .getResultList();
+        return rows.stream().map(Incomes::foreign).toList();
+    }
+
+    private static ForeignIncome foreign(Object[] row) {
+        var net = new Money((BigDecimal) row[1], Currency.getInstance((String) row[2]));
+        return new ForeignIncome((UUID) row[0], net, ((Date) row[3]).toLocalDate());
+    }
+
+    /** Writes what some incomes are worth; each statement moves the totals once. */
+    void price(UUID accountId, List<Repriced> repriced) {
+        em.createNativeQuery(PRICE)
+                .setParameter(1, accountId)
+                .setParameter(2, Repriced.array(repriced, Repriced::id))
+                .setParameter(
+                        3,
+                        Repriced.array(
+                                repriced, one -> one.price().worth().amount().toPlainString()))
+                .setParameter(
+                        4, Repriced.array(repriced, one -> one.price().rate().toPlainString()))
+                .setParameter(5, Repriced.array(repriced, one -> one.price().rateDate()))
+                .setParameter(6, Repriced.array(repriced, one -> one.price().rateSource()))
+                .setParameter(7, Repriced.array(repriced, one -> one.price().provisional()))
                 .executeUpdate();
     }
 }

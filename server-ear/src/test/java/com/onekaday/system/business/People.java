@@ -63,6 +63,24 @@ class People {
         return again(caller.id());
     }
 
+    /** Has somebody count in another currency from now on. */
+    Caller count(Caller caller, Currency baseCurrency) {
+        profiles.change(
+                caller,
+                SOMEWHERE,
+                current -> new ProfileChange(
+                        current.username(),
+                        current.email(),
+                        baseCurrency,
+                        caller.zone(),
+                        caller.locale(),
+                        caller.weekStart(),
+                        current.workDays(),
+                        caller.autoFreeze(),
+                        current.dailyTarget()));
+        return again(caller.id());
+    }
+
     private Caller register(ZoneId zone) {
         var name = "p" + UUID.randomUUID().toString().replace("-", "");
         var account = new NewAccount(
