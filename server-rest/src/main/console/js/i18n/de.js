@@ -470,6 +470,7 @@ export default {
   'act.token-created': 'Zugangsschlüssel erstellt',
   'act.token-revoked': 'Zugangsschlüssel widerrufen',
   'act.profile-changed': 'Einstellungen geändert',
+  'act.account-erased': 'Konto gelöscht',
   'act.two-factor-enabled': 'Zwei-Schritt-Anmeldung eingeschaltet',
   'act.two-factor-disabled': 'Zwei-Schritt-Anmeldung ausgeschaltet',
   'act.second-factor-failed': 'Falscher zweiter Faktor',

@@ -465,6 +465,7 @@ export default {
   'act.token-created': 'Made an access token',
   'act.token-revoked': 'Revoked an access token',
   'act.profile-changed': 'Changed the settings',
+  'act.account-erased': 'Erased the account',
   'act.two-factor-enabled': 'Switched two-factor sign-in on',
   'act.two-factor-disabled': 'Switched two-factor sign-in off',
   'act.second-factor-failed': 'Wrong second factor',

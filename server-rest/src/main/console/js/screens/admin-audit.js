@@ -21,6 +21,7 @@ const ACTIONS = [
   'token-created',
   'token-revoked',
   'profile-changed',
+  'account-erased',
   'two-factor-enabled',
   'two-factor-disabled',
   'second-factor-failed',
