@@ -50,7 +50,7 @@ public final class CalendarView implements Screen {
     }
 
     private Node head() {
-        var total = Controls.label("", "card-value");
+        var total = Controls.figure("", "card-value");
         total.textProperty().bind(presenter.total);
         total.setId("month-total");
         var hits = Controls.label("", "positive");
@@ -98,7 +98,7 @@ public final class CalendarView implements Screen {
     private MonthGrid.Face face(LocalDate day) {
         var face = days.get(day);
         var state = face == null ? DayFace.State.NONE : face.state();
-        var number = Controls.label(String.valueOf(day.getDayOfMonth()), "day-number");
+        var number = Controls.figure(String.valueOf(day.getDayOfMonth()), "day-number");
         var sign = Controls.icon(sign(state), 14);
         sign.setVisible(SIGNS.containsKey(state));
         var content = new VBox(number, sign);

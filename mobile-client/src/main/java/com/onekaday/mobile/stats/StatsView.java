@@ -113,7 +113,7 @@ public final class StatsView implements Screen {
     }
 
     private static Node card(String title, String value, String hint, Node chart) {
-        var line = new HBox(Controls.label(value, "card-value"), Controls.space(), Controls.label(hint, "positive"));
+        var line = new HBox(Controls.figure(value, "card-value"), Controls.space(), Controls.label(hint, "positive"));
         line.setAlignment(Pos.BASELINE_LEFT);
         var card = new VBox(4, Controls.label(title, "muted"), line, chart);
         card.getStyleClass().addAll("card", "padded");

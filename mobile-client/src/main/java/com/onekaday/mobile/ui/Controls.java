@@ -28,6 +28,13 @@ public final class Controls {
         return label;
     }
 
+    /** A label that is never cut short: a part of a figure would be another figure. */
+    public static Label figure(String text, String... styles) {
+        var label = label(text, styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** A label that takes as many lines as its text needs. */
     public static Label paragraph(String text, String... styles) {
         var label = label(text, styles);

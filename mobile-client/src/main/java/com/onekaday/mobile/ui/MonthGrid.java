@@ -42,7 +42,7 @@ public final class MonthGrid extends GridPane {
     public void show(YearMonth month) {
         getChildren().clear();
         for (var column = 0; column < DAYS; column++) {
-            add(Controls.label(formats.shortWeekday(first.plus(column)), "weekday"), column, 0);
+            add(Controls.figure(formats.shortWeekday(first.plus(column)), "weekday"), column, 0);
         }
         var offset = Math.floorMod(month.atDay(1).getDayOfWeek().getValue() - first.getValue(), DAYS);
         for (var day = 1; day <= month.lengthOfMonth(); day++) {
