@@ -1,16 +1,30 @@
 package com.onekaday.payment;
 
-/** How far a subscription has come. */
+import java.util.Locale;
+
+/** How far a subscription has come, the best for the person first. */
 enum SubscriptionState {
-    /** There never was one. */
-    NONE,
-    /** Its first payment has not come in. */
-    INCOMPLETE,
     ACTIVE,
     /** A later payment has failed and is tried again. */
     PAST_DUE,
     /** A later payment has failed and is not tried any more. */
     UNPAID,
     PAUSED,
-    ENDED
+    /** Its first payment has not come in. */
+    INCOMPLETE,
+    ENDED,
+    /** There never was one. */
+    NONE;
+
+    /** Whether it still is one: whoever wants to pay again changes it and does not buy a second. */
+    boolean isAlive() {
+        return switch (this) {
+            case ACTIVE, PAST_DUE, UNPAID, PAUSED -> true;
+            case INCOMPLETE, ENDED, NONE -> false;
+        };
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -26,7 +26,7 @@ public record AccountBody(
         Map<String, Boolean> features,
         int version) {
 
-    static AccountBody of(AccountView account, @Nullable String csrfToken) {
+    static AccountBody of(AccountView account, @Nullable String csrfToken, Features features) {
         return new AccountBody(
                 account.id(),
                 account.username(),
@@ -41,7 +41,7 @@ public record AccountBody(
                 account.dailyTarget(),
                 account.dailyTargetCurrency(),
                 csrfToken,
-                Map.of(),
+                features.offered(),
                 account.version());
     }
 }

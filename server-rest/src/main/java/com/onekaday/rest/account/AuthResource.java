@@ -48,6 +48,9 @@ public class AuthResource {
     TwoFactorService secondFactor;
 
     @Inject
+    Features features;
+
+    @Inject
     IdentityStoreHandler identities;
 
     @Inject
@@ -64,7 +67,7 @@ public class AuthResource {
         var secret = sessions.open(account.id(), Client.WEB, peer).token();
         return Response.created(ME)
                 .cookie(SessionCookie.of(secret, request))
-                .entity(AccountBody.of(account, SessionCookie.csrfToken(secret)))
+                .entity(AccountBody.of(account, SessionCookie.csrfToken(secret), features))
                 .build();
     }
 
@@ -83,7 +86,7 @@ public class AuthResource {
         return switch (client) {
             case MOBILE -> Response.ok(TokenPair.of(grant)).build();
             case WEB ->
-                Response.ok(AccountBody.of(profiles.get(account), SessionCookie.csrfToken(grant.token())))
+                Response.ok(AccountBody.of(profiles.get(account), SessionCookie.csrfToken(grant.token()), features))
                         .cookie(SessionCookie.of(grant.token(), request))
                         .build();
         };

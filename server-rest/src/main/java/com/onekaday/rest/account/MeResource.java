@@ -42,6 +42,9 @@ public class MeResource {
     AccountService accounts;
 
     @Inject
+    Features features;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -95,7 +98,7 @@ public class MeResource {
     }
 
     private AccountBody body(AccountView account) {
-        return AccountBody.of(account, SessionCookie.csrfToken(request).orElse(null));
+        return AccountBody.of(account, SessionCookie.csrfToken(request).orElse(null), features);
     }
 
     /** The target, the work days and the session's token are shown, too, and have no version of their own. */

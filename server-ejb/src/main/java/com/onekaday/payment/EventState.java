@@ -1,0 +1,8 @@
+package com.onekaday.payment;
+
+/** What has become of a message of the supplier's. */
+enum EventState {
+    PENDING,
+    HANDLED,
+    SKIPPED
+}
