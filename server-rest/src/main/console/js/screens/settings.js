@@ -1,6 +1,7 @@
 import { t } from '../i18n.js';
 import { sections } from '../ui/sections.js';
 import { appearanceSection } from './settings-appearance.js';
+import { billingSection } from './settings-billing.js';
 import { dataSection } from './settings-data.js';
 import { profileSection } from './settings-profile.js';
 import { securitySection } from './settings-security.js';
@@ -11,6 +12,7 @@ const SECTIONS = {
   security: { icon: 'shield', draw: securitySection },
   tokens: { icon: 'key', draw: tokensSection },
   appearance: { icon: 'palette', draw: appearanceSection },
+  billing: { icon: 'card', draw: billingSection },
   data: { icon: 'archive', draw: dataSection },
 };
 

@@ -23,7 +23,11 @@ class BillingApiIT {
         assertThatJson(billing.body()).inPath("plan").isEqualTo("pro");
         assertThatJson(billing.body()).inPath("configured").isEqualTo(false);
         assertThatJson(billing.body()).inPath("missing").isArray().contains("STRIPE_SECRET_KEY");
-        assertThatJson(billing.body()).inPath("usage[*].allowed").isArray().hasSize(4).containsOnly(true);
+        assertThatJson(billing.body())
+                .inPath("usage[*].allowed")
+                .isArray()
+                .hasSize(4)
+                .containsOnly(true);
     }
 
     @Test
@@ -37,7 +41,8 @@ class BillingApiIT {
     void sellsNothingWherePaymentsAreNotConfigured() {
         var person = api.register();
 
-        assertThat(person.post("/api/billing/checkout", "{\"billed\": \"month\"}").text("/code"))
+        assertThat(person.post("/api/billing/checkout", "{\"billed\": \"month\"}")
+                        .text("/code"))
                 .isEqualTo("payments-not-configured");
         assertThat(person.post("/api/billing/portal", "").text("/code")).isEqualTo("payments-not-configured");
         assertThat(person.patch("/api/billing/subscription", "{\"ends_at_period_end\": true}")
@@ -57,7 +62,10 @@ class BillingApiIT {
     void hasNoInvoicesForWhoNeverPaid() {
         var person = api.register();
 
-        assertThatJson(person.get("/api/billing/invoices").body()).inPath("data").isArray().isEmpty();
+        assertThatJson(person.get("/api/billing/invoices").body())
+                .inPath("data")
+                .isArray()
+                .isEmpty();
         assertThat(person.get("/api/billing/invoices/019aa3c8-1f02-7c31-9a41-5d6e7f8091a2/page")
                         .status())
                 .isEqualTo(404);
@@ -73,7 +81,9 @@ class BillingApiIT {
     void showsEventsToAdministratorsAlone() {
         assertThat(api.register().get("/api/admin/billing-events").status()).isEqualTo(403);
         assertThat(api.admin().get("/api/admin/billing-events").status()).isEqualTo(200);
-        assertThat(api.admin().post("/api/admin/billing-events/evt_none/replay", "").status())
+        assertThat(api.admin()
+                        .post("/api/admin/billing-events/evt_none/replay", "")
+                        .status())
                 .isEqualTo(404);
     }
 
