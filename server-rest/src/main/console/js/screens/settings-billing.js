@@ -51,9 +51,12 @@ function planCard(billing, reload) {
   return card(
     t('billing.plan'),
     { actions: badge(t(`billing.plan-${billing.plan}`), paid ? 'good' : 'plain') },
-    h('p', null, planText(billing)),
-    stateNotice(billing),
-    h('div', { class: 'form-actions' }, actions(billing, reload)),
+    h(
+      'div',
+      { class: 'stack' },
+      stateNotice(billing) ?? h('p', { class: 'm-0' }, planText(billing)),
+      h('div', { class: 'form-actions' }, actions(billing, reload)),
+    ),
   );
 }
 
