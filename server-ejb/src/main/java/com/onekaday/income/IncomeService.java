@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +56,12 @@ public class IncomeService {
         return incomes.find(caller.id(), ids).values().stream()
                 .map(Income::toView)
                 .toList();
+    }
+
+    /** What the caller has earned in, the base currency left out. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Currency> currencies(Caller caller) {
+        return incomes.currencies(caller.id());
     }
 
     /** The incomes after a position, or the first ones. */

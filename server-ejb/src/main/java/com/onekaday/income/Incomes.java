@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.onekaday.error.Refusal;
 import com.onekaday.money.Money;
+import com.onekaday.money.Price;
 import com.onekaday.platform.SqlState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,14 +58,19 @@ class Incomes {
     private static final String FOREIGN = """
             select id, amount - fee, currency, received_on from income where account_id = ?1 and currency <> ?2
             """;
+    private static final String FOREIGN_OF_DAYS = FOREIGN + " and received_on between ?3 and ?4";
+    private static final String CURRENCIES =
+            "select distinct currency from income where account_id = ?1 and currency <> base_currency";
     private static final String PRICE = """
             update income i
                set base_amount = p.worth, rate = p.rate, rate_date = p.rate_date, rate_source = p.rate_source,
-                   provisional = p.provisional
+                   provisional = coalesce(p.provisional, false), updated_at = ?8, version = i.version + 1
               from unnest(cast(?2 as uuid[]), cast(?3 as numeric[]), cast(?4 as numeric[]), cast(?5 as date[]),
                           cast(?6 as text[]), cast(?7 as boolean[]))
                    as p (id, worth, rate, rate_date, rate_source, provisional)
              where i.id = p.id and i.account_id = ?1
+               and (i.base_amount, i.rate, i.rate_date, i.rate_source, i.provisional)
+                   is distinct from (p.worth, p.rate, p.rate_date, p.rate_source, coalesce(p.provisional, false))
             """;
 
     /** The base currency was changed, or a source deleted, between a look at it and its use. */
@@ -184,25 +190,44 @@ class Incomes {
         return rows.stream().map(Incomes::foreign).toList();
     }
 
+    /** Those of the days of a range. */
+    @SuppressWarnings("unchecked") // rows of a native query
+    List<ForeignIncome> foreign(UUID accountId, Currency baseCurrency, LocalDate from, LocalDate to) {
+        List<Object[]> rows = em.createNativeQuery(FOREIGN_OF_DAYS)
+                .setParameter(1, accountId)
+                .setParameter(2, baseCurrency.getCurrencyCode())
+                .setParameter(3, from)
+                .setParameter(4, to)
+                .getResultList();
+        return rows.stream().map(Incomes::foreign).toList();
+    }
+
+    /** What was earned in, the base currency left out. */
+    @SuppressWarnings("unchecked") // values of a native query
+    List<Currency> currencies(UUID accountId) {
+        List<String> codes =
+                em.createNativeQuery(CURRENCIES).setParameter(1, accountId).getResultList();
+        return codes.stream().map(Currency::getInstance).toList();
+    }
+
     private static ForeignIncome foreign(Object[] row) {
         var net = new Money((BigDecimal) row[1], Currency.getInstance((String) row[2]));
         return new ForeignIncome((UUID) row[0], net, ((Date) row[3]).toLocalDate());
     }
 
-    /** Writes what some incomes are worth; each statement moves the totals once. */
-    void price(UUID accountId, List<Repriced> repriced) {
+    /** Writes what some incomes are worth where that has changed; each statement moves the totals once. */
+    void price(UUID accountId, List<Repriced> repriced, Instant now) {
         em.createNativeQuery(PRICE)
                 .setParameter(1, accountId)
-                .setParameter(2, Repriced.array(repriced, Repriced::id))
+                .setParameter(2, Repriced.ids(repriced))
                 .setParameter(
                         3,
-                        Repriced.array(
-                                repriced, one -> one.price().worth().amount().toPlainString()))
-                .setParameter(
-                        4, Repriced.array(repriced, one -> one.price().rate().toPlainString()))
-                .setParameter(5, Repriced.array(repriced, one -> one.price().rateDate()))
-                .setParameter(6, Repriced.array(repriced, one -> one.price().rateSource()))
-                .setParameter(7, Repriced.array(repriced, one -> one.price().provisional()))
+                        Repriced.array(repriced, price -> price.worth().amount().toPlainString()))
+                .setParameter(4, Repriced.array(repriced, price -> price.rate().toPlainString()))
+                .setParameter(5, Repriced.array(repriced, Price::rateDate))
+                .setParameter(6, Repriced.array(repriced, Price::rateSource))
+                .setParameter(7, Repriced.array(repriced, Price::provisional))
+                .setParameter(8, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 }

@@ -3,6 +3,7 @@ package com.onekaday.income;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Currency;
 import java.util.UUID;
 
 /** The one row per account that its writers queue at. */
@@ -10,6 +11,7 @@ import java.util.UUID;
 public class Ledger {
 
     private static final String LOCK = "select revision from ledger where account_id = ?1 for no key update";
+    private static final String BASE_CURRENCY = "select base_currency from account where id = ?1";
     private static final String INCOMES = "select incomes from ledger where account_id = ?1";
 
     private final EntityManager em;
@@ -25,6 +27,13 @@ public class Ledger {
      */
     public void lock(UUID accountId) {
         em.createNativeQuery(LOCK).setParameter(1, accountId).getSingleResult();
+    }
+
+    /** What the account counts in; it stands still while the ledger is locked. */
+    Currency baseCurrency(UUID accountId) {
+        var code = (String)
+                em.createNativeQuery(BASE_CURRENCY).setParameter(1, accountId).getSingleResult();
+        return Currency.getInstance(code);
     }
 
     /** How many incomes the account has. */

@@ -49,7 +49,7 @@ class Recorder {
         return decide(caller, entries, lookUp(caller, entries, false));
     }
 
-    /** Nobody may record the same, refund the same or create the same source between the look and the writing. */
+    /** Nobody may record or refund the same, create the same source or change rates between the look and the writing. */
     private Known lookUp(Caller caller, List<IncomeEntry> entries, boolean toWrite) {
         var keys =
                 entries.stream().flatMap(entry -> entry.externalKey().stream()).collect(toSet());
@@ -60,7 +60,11 @@ class Recorder {
         var names = entries.stream().map(entry -> entry.source().key()).collect(toSet());
 
         var found = sources.find(caller.id(), names);
-        if (toWrite && (found.size() < names.size() || !keys.isEmpty() || !refunds.isEmpty())) {
+        if (toWrite
+                && (found.size() < names.size()
+                        || !keys.isEmpty()
+                        || !refunds.isEmpty()
+                        || needsRates(caller, entries))) {
             ledger.lock(caller.id());
             found = found.size() < names.size() ? sources.find(caller.id(), names) : found;
         }
@@ -69,6 +73,10 @@ class Recorder {
                 incomes.recorded(caller.id(), keys),
                 found,
                 new RefundBook(originals, incomes.refunded(caller.id(), originals.keySet())));
+    }
+
+    private static boolean needsRates(Caller caller, List<IncomeEntry> entries) {
+        return entries.stream().anyMatch(entry -> !entry.amount().currency().equals(caller.baseCurrency()));
     }
 
     private List<Outcome> decide(Caller caller, List<IncomeEntry> entries, Known known) {

@@ -9,24 +9,28 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
-/** Prices all incomes of an account anew when it counts in another currency, with the change or not at all. */
+/** Prices incomes anew where their base currency or their rates have changed, with the change or not at all. */
 @ApplicationScoped
-class Repricing {
+public class Repricing {
 
     /** So many are written at once. */
     private static final int CHUNK = 10_000;
 
     private final Incomes incomes;
+    private final Ledger ledger;
     private final CurrencyConverter converter;
     private final InstantSource clock;
 
     @Inject
-    Repricing(Incomes incomes, CurrencyConverter converter, InstantSource clock) {
+    Repricing(Incomes incomes, Ledger ledger, CurrencyConverter converter, InstantSource clock) {
         this.incomes = incomes;
+        this.ledger = ledger;
         this.converter = converter;
         this.clock = clock;
     }
@@ -34,27 +38,38 @@ class Repricing {
     @Transactional(Transactional.TxType.MANDATORY)
     void on(@Observes BaseCurrencyChanged event) {
         incomes.reprice(event.accountId(), event.baseCurrency(), clock.instant());
-        priceForeign(event.accountId(), event.baseCurrency());
+        price(event.accountId(), incomes.foreign(event.accountId(), event.baseCurrency()), event.baseCurrency());
     }
 
-    private void priceForeign(UUID accountId, Currency baseCurrency) {
-        var foreign = incomes.foreign(accountId, baseCurrency);
+    /**
+     * Prices what was earned on the days of a range by the rates that there are now; what has none any more is unpriced.
+     * The caller holds the account's ledger: nobody may record or change an income by the old rates meanwhile.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reprice(UUID accountId, LocalDate from, LocalDate to) {
+        var baseCurrency = ledger.baseCurrency(accountId);
+        price(accountId, incomes.foreign(accountId, baseCurrency, from, to), baseCurrency);
+    }
+
+    private void price(UUID accountId, List<ForeignIncome> foreign, Currency baseCurrency) {
         if (foreign.isEmpty()) {
             return;
         }
-        var repriced = price(accountId, foreign, baseCurrency);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var repriced = repriced(accountId, foreign, baseCurrency);
         for (var from = 0; from < repriced.size(); from += CHUNK) {
-            incomes.price(accountId, repriced.subList(from, Math.min(from + CHUNK, repriced.size())));
+            incomes.price(accountId, repriced.subList(from, Math.min(from + CHUNK, repriced.size())), now);
         }
     }
 
-    private List<Repriced> price(UUID accountId, List<ForeignIncome> foreign, Currency baseCurrency) {
+    private List<Repriced> repriced(UUID accountId, List<ForeignIncome> foreign, Currency baseCurrency) {
         var days = foreign.stream().map(ForeignIncome::date).sorted().toList();
         var currencies = foreign.stream().map(income -> income.net().currency()).collect(toSet());
         var rates = converter.book(accountId, currencies, baseCurrency, days.get(0), days.get(days.size() - 1));
         return foreign.stream()
-                .flatMap(income -> rates.price(income.net(), baseCurrency, income.date()).stream()
-                        .map(price -> new Repriced(income.id(), price)))
+                .map(income -> new Repriced(
+                        income.id(),
+                        rates.price(income.net(), baseCurrency, income.date()).orElse(null)))
                 .toList();
     }
 }

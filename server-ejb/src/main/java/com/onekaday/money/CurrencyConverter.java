@@ -52,6 +52,11 @@ public class CurrencyConverter {
         return new RateBook(tables.published(involved, earliest, to), tables.own(accountId, earliest, to), openFrom());
     }
 
+    /** The last day of which rates are published; empty where none ever were. */
+    public Optional<LocalDate> publishedThrough() {
+        return tables.newest();
+    }
+
     /** Where nothing was ever published, a day is open until it is over. */
     private LocalDate openFrom() {
         return tables.newest()

@@ -9,6 +9,8 @@ import com.onekaday.income.IncomeFilter;
 import com.onekaday.income.IncomeService;
 import com.onekaday.income.IncomeView;
 import com.onekaday.income.NewIncome;
+import com.onekaday.rate.NewRate;
+import com.onekaday.rate.RateService;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @BusinessTest
 class RatesIT {
 
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Currency USD = Currency.getInstance("USD");
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 
     @Inject
@@ -34,6 +38,9 @@ class RatesIT {
 
     @Inject
     IncomeBatchService batches;
+
+    @Inject
+    RateService rates;
 
     @Test
     void pricesABatchByRatesOfItsDays() throws SQLException {
@@ -56,12 +63,32 @@ class RatesIT {
         var somebody = withRates();
         recordIncomes(somebody);
 
-        people.count(somebody, Currency.getInstance("EUR"));
+        people.count(somebody, EUR);
 
         // 100.00 / 1.1 = 90.91, 50.00, and 10000 × 0.0065 would need a way through the dollar: none is taken
         assertThat(cents(somebody)).isEqualTo(14_091);
         assertThat(books.number("select sum(unpriced) from daily_total where account_id = ?", somebody.id()))
                 .isEqualTo(2);
+        assertThat(books.differences(somebody.id())).isZero();
+    }
+
+    @Test
+    void keepsTheRollUpRightAsOwnRatesComeAndGo() throws SQLException {
+        var somebody = withRates();
+        recordIncomes(somebody);
+
+        rates.set(somebody, EUR, DAY, new NewRate(new BigDecimal("1.2"), USD));
+        rates.set(somebody, Currency.getInstance("JPY"), DAY.plusDays(2), new NewRate(new BigDecimal("0.007"), USD));
+
+        // 100.00 + 50.00 × 1.2 + 10000 × 0.0065, and the yen of nine days later by the rate of two days later
+        assertThat(cents(somebody)).isEqualTo(29_500);
+        assertThat(books.differences(somebody.id())).isZero();
+
+        rates.remove(somebody, EUR, USD, DAY);
+
+        assertThat(cents(somebody)).isEqualTo(23_500);
+        assertThat(books.number("select sum(unpriced) from daily_total where account_id = ?", somebody.id()))
+                .isEqualTo(1);
         assertThat(books.differences(somebody.id())).isZero();
     }
 

@@ -1,4 +1,4 @@
-/** Which currencies there are. */
+/** Which currencies there are, and the rates between them. */
 @NullMarked
 package com.onekaday.rest.currency;
 

@@ -1,0 +1,76 @@
+package com.onekaday.rest.currency;
+
+import com.onekaday.account.Caller;
+import com.onekaday.error.Refusal;
+import com.onekaday.rate.NewRate;
+import com.onekaday.rate.RateService;
+import com.onekaday.rate.RatesView;
+import com.onekaday.rest.http.Dates;
+import com.onekaday.rest.http.Parameters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
+import java.util.Currency;
+import java.util.Objects;
+
+/** The rates that an account counts with, and its own ones. */
+@Path("api/rates")
+@RequestScoped
+@RolesAllowed("income:read")
+@Produces(MediaType.APPLICATION_JSON)
+public class RatesResource {
+
+    @Inject
+    RateService rates;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    InstantSource clock;
+
+    @GET
+    public RatesView list(@Context UriInfo uri) {
+        var date = Objects.requireNonNullElseGet(new Parameters(uri).date("date"), () -> caller.today(clock));
+        return rates.list(caller, date);
+    }
+
+    @PUT
+    @Path("{currency}/{date}")
+    @RolesAllowed("income:write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RatesView.Own set(@PathParam("currency") String currency, @PathParam("date") String date, NewRate rate) {
+        return rates.set(caller, currency(currency), Dates.path(date), rate);
+    }
+
+    @DELETE
+    @Path("{currency}/{date}")
+    @RolesAllowed("income:write")
+    public void remove(@PathParam("currency") String currency, @PathParam("date") String date, @Context UriInfo uri) {
+        var base = Objects.requireNonNullElse(new Parameters(uri).currency("base_currency"), caller.baseCurrency());
+        rates.remove(caller, currency(currency), base, Dates.path(date));
+    }
+
+    private static Currency currency(String segment) {
+        try {
+            var currency = Currency.getInstance(segment);
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
+        } catch (IllegalArgumentException e) {
+            // refused below like gold and bonds
+        }
+        throw Refusal.badParameter("currency", "Write a currency code of ISO 4217, like EUR");
+    }
+}
