@@ -32,6 +32,7 @@ const ROUTES = {
   '/income': { load: screenOf('income') },
   '/analytics': { load: screenOf('analytics') },
   '/goals': { load: screenOf('goals') },
+  '/insights': { load: screenOf('insights') },
   '/calendar': { load: screenOf('calendar') },
   '/settings': { load: screenOf('settings') },
   '/admin': { load: screenOf('admin'), role: 'admin' },

@@ -14,6 +14,7 @@ const PLACES = [
   { path: '/income', icon: 'income', label: 'nav.income' },
   { path: '/goals', icon: 'goals', label: 'nav.goals' },
   { path: '/analytics', icon: 'analytics', label: 'nav.analytics' },
+  { path: '/insights', icon: 'info', label: 'nav.insights' },
   { path: '/settings', icon: 'settings', label: 'nav.settings' },
   { path: '/admin', icon: 'shield', label: 'nav.admin', role: 'admin' },
 ];

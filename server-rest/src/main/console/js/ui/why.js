@@ -20,7 +20,8 @@ export function whyButton(figure, day, label, more = {}) {
   });
 }
 
-function openWhy(figure, day, label, more) {
+/** Opens what a figure was made of. */
+export function openWhy(figure, day, label, more) {
   const leaving = new AbortController();
   const place = h('div', { class: 'stack' }, skeleton(4));
   const ask = (cursor) =>

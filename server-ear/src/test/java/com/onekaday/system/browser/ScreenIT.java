@@ -27,6 +27,7 @@ class ScreenIT {
                 "/analytics?period=month&at=2024-03-10",
                 "/goals",
                 "/calendar",
+                "/insights",
                 "/settings",
                 "/settings?section=security",
                 "/settings?section=tokens",

@@ -112,7 +112,8 @@ public final class Contract {
     }
 
     private Stream<JsonNode> examples(JsonNode owner) {
-        var several = owner.path("examples").valueStream().map(this::resolved).map(example -> example.path("value"));
+        var several =
+                Operation.values(owner.path("examples")).map(this::resolved).map(example -> example.path("value"));
         return owner.has("example") ? Stream.of(owner.path("example")) : several;
     }
 

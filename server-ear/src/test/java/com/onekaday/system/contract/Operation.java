@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** One operation of the document. */
 public final class Operation {
@@ -48,7 +49,7 @@ public final class Operation {
 
     /** Whether nobody may call it who is not signed in. */
     public boolean needsSignIn() {
-        return node().path("security").valueStream().noneMatch(JsonNode::isEmpty)
+        return values(node().path("security")).noneMatch(JsonNode::isEmpty)
                 && !node().path("security").isEmpty();
     }
 
@@ -88,10 +89,15 @@ public final class Operation {
         return path.matcher(otherPath).matches();
     }
 
+    /** What an object or an array holds. */
+    public static Stream<JsonNode> values(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false);
+    }
+
     /** The names of the parameters that it takes in its address. */
     List<String> queryParameters() {
         return Stream.of(node(), document.at(pointer.substring(0, pointer.lastIndexOf('/'))))
-                .flatMap(owner -> owner.path("parameters").valueStream())
+                .flatMap(owner -> values(owner.path("parameters")))
                 .map(this::resolved)
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
                 .map(parameter -> parameter.path("name").asText())
