@@ -156,6 +156,7 @@ class GoalsApiIT {
 
         assertThat(stranger.get(path).status()).isEqualTo(404);
         assertThat(stranger.get(path + "/history").status()).isEqualTo(404);
+        assertThat(stranger.get(path + "/odds").status()).isEqualTo(404);
         assertThat(stranger.patch(path, "{\"name\": \"x\"}").status()).isEqualTo(404);
         assertThat(stranger.delete(path).status()).isEqualTo(404);
         assertThat(me.delete(path).status()).isEqualTo(204);
@@ -175,6 +176,17 @@ class GoalsApiIT {
                 .inPath("data[?(@.outcome == 'reached')].from")
                 .isArray()
                 .containsExactly("2020-02-01");
+    }
+
+    @Test
+    void hasNoOddsBeforeItsFirstNight() {
+        var id = me.post("/api/goals", MONTHLY).text("/id");
+
+        var odds = me.get("/api/goals/" + id + "/odds");
+
+        assertThat(odds.status()).isEqualTo(200);
+        assertThat(odds.text("/goal")).isEqualTo(id);
+        assertThat(odds.json().at("/odds")).isEmpty();
     }
 
     @Test

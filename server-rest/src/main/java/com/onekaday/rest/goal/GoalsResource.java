@@ -5,6 +5,8 @@ import com.onekaday.goal.GoalService;
 import com.onekaday.goal.GoalStatus;
 import com.onekaday.goal.GoalView;
 import com.onekaday.goal.NewGoal;
+import com.onekaday.goal.OddsService;
+import com.onekaday.goal.OddsView;
 import com.onekaday.goal.OutcomeService;
 import com.onekaday.rest.http.Etag;
 import com.onekaday.rest.http.Once;
@@ -46,6 +48,9 @@ public class GoalsResource {
 
     @Inject
     OutcomeService outcomes;
+
+    @Inject
+    OddsService odds;
 
     @Inject
     Caller caller;
@@ -119,6 +124,12 @@ public class GoalsResource {
         var shown = page.outcomes();
         var end = page.more() ? shown.get(shown.size() - 1).to().toString() : null;
         return pages.show(shown, end, uri);
+    }
+
+    @GET
+    @Path("{id}/odds")
+    public OddsView odds(@PathParam("id") UUID id) {
+        return odds.history(caller, id);
     }
 
     private Response change(UUID id, Function<GoalView, NewGoal> change) {
