@@ -447,6 +447,24 @@ export default {
   'goal.stretch-note': 'in jedem zweiten Fall erreicht',
   'goal.stress': 'Aussicht ohne die größte Quelle',
   'goal.stress-note': 'wenn sie ab jetzt wegfiele',
+  'goal.pace': 'Stand',
+  'goal.history': 'Verlauf der Aussicht',
+  'goal.history-text': 'Die Aussicht bei Beginn jedes Tages. Sie bleibt, wie sie damals genannt wurde.',
+  'goal.history-chart': 'Linie der Aussicht, das Ziel zu erreichen, Tag für Tag',
+  'goal.no-history': 'Noch kein Verlauf',
+  'goal.no-history-text':
+    'Die Aussicht wird jede Nacht notiert. Ab der zweiten Nacht sehen Sie hier, wie sie sich entwickelt.',
+  'goal.if': 'Was wäre wenn',
+  'goal.if-text': 'Bewegen Sie einen Regler und sehen Sie, wie sich die Aussicht ändert. Nichts wird gespeichert.',
+  'goal.if-amount': 'Ein anderer Betrag',
+  'goal.if-extra': 'Eine zusätzliche Zahlung',
+  'goal.if-odds': '{amount} bis zum Ende: {odds}',
+  'goal.if-stress': 'Ohne {source} ab jetzt wäre Ihr Ziel, wie es ist: {odds}',
+  'goal.propose-safe': 'Sicher: {amount}',
+  'goal.propose-stretch': 'Ehrgeizig: {amount}',
+  'goal.propose-text':
+    'Nach dem, was Sie bisher eingenommen haben: sicher gelingt in 4 von 5 Fällen, ehrgeizig in jedem zweiten.',
+  'goal.propose': 'Vorschläge',
 
   'announcement.label': 'Ankündigung',
 

@@ -14,6 +14,8 @@ import { whyButton } from '../ui/why.js';
 import { knownToday } from '../session.js';
 import { numbers } from './analytics-daily.js';
 import { fact, goalActions, goalFacts, goalProgress, kindOf } from './goal-card.js';
+import { oddsHistory } from './goal-odds.js';
+import { whatIf } from './goal-what-if.js';
 
 const BEHIND = 1; // lines have 0 and are drawn later
 
@@ -49,7 +51,9 @@ export function goalDetail(goal, actions, signal) {
         ? fan(goal, signal)
         : emptyState('analytics', t('goal.no-fan'), reasonText(goal.reason ?? 'insufficient_data')),
     ),
+    hasForecast(goal) && typeof goal.probability === 'number' && whatIf(goal),
     goal.what_would_it_take && card(t('goal.takes'), {}, h('dl', { class: 'facts' }, takes(goal))),
+    goal.period !== 'daily' && oddsHistory(goal, signal),
   ];
 }
 

@@ -9,6 +9,7 @@ import { saveOnce } from '../save-once.js';
 import { currentAccount, knownToday } from '../session.js';
 import { amountField, choiceField, dateField, selectField, textField } from '../ui/field.js';
 import { form, stacked } from '../ui/form.js';
+import { proposals } from './goal-proposals.js';
 
 export const PERIODS = ['daily', 'weekly', 'monthly', 'yearly', 'custom'];
 
@@ -41,8 +42,21 @@ export function newGoalForm({ period, onsaved, oncancel }) {
   start.control.addEventListener('input', () => {
     startTouched = true;
   });
+  const proposed = proposals(amount);
+  amount.element.append(proposed.element);
   kind.element.addEventListener('change', adapt);
   adapt();
+  propose();
+  [kind, end, source, start].forEach((field) => field.element.addEventListener('change', propose));
+
+  function propose() {
+    proposed.ask({
+      period: kind.value,
+      start: start.value,
+      target_date: kind.value === 'custom' ? end.value : '',
+      source: kind.value === 'daily' ? '' : source.value,
+    });
+  }
 
   function adapt() {
     end.element.hidden = kind.value !== 'custom';
