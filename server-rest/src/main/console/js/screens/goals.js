@@ -7,6 +7,7 @@ import { openDialog } from '../ui/dialog.js';
 import { card, pageHead } from '../ui/page.js';
 import { describe, emptyState, loadInto, skeleton } from '../ui/state.js';
 import { toast, toastWithUndo } from '../ui/toast.js';
+import { expectedCard } from './expected.js';
 import { goalCard, goalRow } from './goal-card.js';
 import { goalDetail } from './goal-detail.js';
 import { editGoalForm, newGoalForm, PERIODS } from './goal-form.js';
@@ -84,6 +85,7 @@ export default {
         actions: button(t('goal.create'), actions.create, { kind: 'primary', icon: 'plus' }),
       }),
       place,
+      !wanted && expectedCard(signal),
     );
   },
 };

@@ -11,6 +11,7 @@ import { newIncomeForm, quickAdd } from '../ui/income-form.js';
 import { card, pageHead } from '../ui/page.js';
 import { emptyState, failureState, loadInto, skeleton } from '../ui/state.js';
 import { toast } from '../ui/toast.js';
+import { expectedThisWeek } from './expected.js';
 import { needCards, periodTiles, todayRing, todayTiles } from './today-figures.js';
 
 const SHOWN = 12;
@@ -29,7 +30,8 @@ export default {
       entries: h('div', { class: 'today-entries' }, skeleton(5)),
     };
     let list = null;
-    const refresh = () => refreshFigures(places, signal);
+    const expected = expectedThisWeek(signal, logged);
+    const refresh = () => refreshFigures(places, signal).then(expected.reload);
 
     function logged(income) {
       list?.add(income);
@@ -97,7 +99,7 @@ export default {
         card(null, { className: 'panel-ring' }, places.ring, places.tiles),
         card(t('income.add'), { className: 'panel-add' }, quickAdd({ onsaved: logged, onmore: openMore })),
         card(t('today.entries'), { className: 'panel-entries', actions: allIncome }, places.entries),
-        h('div', { class: 'today-more stack' }, places.periods, places.needs),
+        h('div', { class: 'today-more stack' }, places.periods, expected.element, places.needs),
       ),
     );
   },

@@ -201,7 +201,7 @@ function mainFields({ values = {}, currency }) {
 }
 
 /** Has the one currency at once and the others when they have come. */
-function currencySelect(value) {
+export function currencySelect(value) {
   const made = selectField({ name: 'currency', label: t('income.currency'), value, options: [currencyOption(value)] });
   listCurrencies().then(
     (all) => {
