@@ -81,6 +81,7 @@ class ContractApiIT {
         visitExpectedIncome(me);
         visitDays(me);
         visitInsights(me);
+        visitRates(me);
         visitLeaving(api.register());
         visitAdministration(api.admin());
         Stream.of("daily", "monthly", "summary", "heatmap", "goals", "sources", "anomalies")
@@ -251,6 +252,12 @@ class ContractApiIT {
         me.put("/api/insights/consent", "{\"granted\": true}");
     }
 
+    private static void visitRates(Api me) {
+        me.put("/api/rates/FJD/2019-06-03", "{\"rate\": \"0.465\", \"base_currency\": \"USD\"}");
+        me.get("/api/rates");
+        me.delete("/api/rates/FJD/2019-06-03?base_currency=USD");
+    }
+
     private static void visitLeaving(Api me) {
         me.get("/api/export?format=json");
         me.delete("/api/me", "{\"password\": \"%s\"}".formatted(Api.PASSWORD));
@@ -315,6 +322,7 @@ class ContractApiIT {
         me.get("/api/goals/proposals?period=monthly");
         visit(me, address, goal, "{\"status\": \"paused\"}");
         me.get(address + "/history");
+        me.get(address + "/odds");
         me.delete(address);
     }
 
