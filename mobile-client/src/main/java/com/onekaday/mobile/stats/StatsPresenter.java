@@ -210,14 +210,15 @@ public final class StatsPresenter {
         return index.orElse(List.of());
     }
 
-    /** What the server has to say about it, in its words. */
+    /** The sentences that were written last, in the server's words. */
     List<String> insights() {
         return workspace
                 .figures()
                 .find(Figure.INSIGHTS.key())
                 .map(told -> told.list("data", fields -> fields).stream()
-                        .flatMap(
-                                insight -> insight.optionalText("text").or(() -> insight.optionalText("body")).stream())
+                        .limit(1)
+                        .flatMap(insight -> insight.list("claims", fields -> fields).stream())
+                        .flatMap(claim -> claim.optionalText("text").stream())
                         .toList())
                 .orElse(List.of());
     }

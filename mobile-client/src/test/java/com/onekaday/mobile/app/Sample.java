@@ -132,14 +132,13 @@ final class Sample {
     }
 
     private static JsonObjectBuilder insights() {
-        return Json.object()
-                .add(
-                        "data",
-                        Json.array(
-                                List.of(
-                                        "Fridays bring 41% more than an average day. Four of your five best days were Fridays.",
-                                        "Brightside Studio is 46% of the last 90 days. Without it November would be 31% likely."),
-                                text -> Json.object().add("text", text)));
+        var claims = Json.array(
+                List.of(
+                        "Fridays bring 41% more than an average day. Four of your five best days were Fridays.",
+                        "Brightside Studio is 46% of the last 90 days. Without it November would be 31% likely."),
+                text -> Json.object().add("text", text));
+        return Json.object().add("data", Json.array(List.of(claims), written -> Json.object()
+                .add("claims", written)));
     }
 
     private static JsonObjectBuilder reminders() {
