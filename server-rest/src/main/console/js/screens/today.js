@@ -30,12 +30,17 @@ export default {
       entries: h('div', { class: 'today-entries' }, skeleton(5)),
     };
     let list = null;
+    const early = []; // logged before the list has come
     const expected = expectedThisWeek(signal, logged);
     const refresh = () => refreshFigures(places, signal).then(expected.reload);
 
     function logged(income) {
-      list?.add(income);
-      showEntries();
+      if (list) {
+        list.add(income);
+        showEntries();
+      } else {
+        early.push(income);
+      }
       refresh();
     }
 
@@ -54,6 +59,7 @@ export default {
           },
         });
         data.forEach(list.add);
+        early.forEach(list.add);
         showEntries();
       } catch (failure) {
         if (!signal.aborted) {
