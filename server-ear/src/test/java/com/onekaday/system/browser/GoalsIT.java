@@ -1,11 +1,16 @@
 package com.onekaday.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class GoalsIT {
@@ -87,6 +92,52 @@ class GoalsIT {
         earner.press("Enter");
 
         assertThat(earner.find(AriaRole.ARTICLE, "Rent")).containsText("of $3,500.00");
+    }
+
+    @Test
+    void aSliderShowsAnotherChanceAtOnce(Earner earner) {
+        earnsForQuarter(earner);
+        earner.open("/goals");
+        setGoal(earner, "Rent", "900000");
+        earner.link("Rent").click();
+        assertThat(earner.says("by the end")).containsText("very unlikely");
+
+        earner.page().getByLabel("Another amount").press("Home");
+
+        var odds = earner.says("by the end");
+        assertThat(odds).containsText("$0.00 by the end");
+        assertThat(odds).containsText("99% · very likely");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Weekly", "Monthly", "Yearly", "By a date"})
+    void aProposalFillsTheAmountOfEachKind(String kind, Earner earner) {
+        earnsForQuarter(earner);
+        earner.open("/goals");
+        earner.button("Set a goal").first().click();
+        var form = earner.form("Set a goal");
+        form.getByText(kind).click();
+        form.getByLabel("Name").fill("Mine");
+        if (kind.equals("By a date")) {
+            form.getByLabel("Target date").fill(inAMonth(earner));
+            form.getByLabel("Target date").blur();
+        }
+
+        form.getByText("Stretch:").click();
+        assertThat(form.getByLabel("Amount")).not().hasValue("");
+        form.getByLabel("Amount").press("Enter");
+
+        assertThat(earner.find(AriaRole.ARTICLE, "Mine")).containsText(kind);
+    }
+
+    /** Long enough for odds, and not the same every day. */
+    private static void earnsForQuarter(Earner earner) {
+        var today = LocalDate.parse(earner.today());
+        var incomes = IntStream.rangeClosed(1, 90)
+                .mapToObj(ago -> "{\"amount\": \"%d\", \"source\": \"Etsy\", \"date\": \"%s\"}"
+                        .formatted(300 + ago * 37 % 500, today.minusDays(ago)))
+                .collect(Collectors.joining(",", "{\"items\": [", "]}"));
+        assertEquals(200, earner.elsewhere().post("/api/income:batch", incomes).status());
     }
 
     private static void setGoal(Earner earner, String name, String amount) {
