@@ -1,13 +1,16 @@
 package com.onekaday.income;
 
 import com.onekaday.account.Caller;
+import com.onekaday.error.Fault;
 import com.onekaday.error.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,12 @@ public class IncomeBatchService {
     Recorder recorder;
 
     @Inject
+    Incomes incomes;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
     InstantSource clock;
 
     /** Records the incomes; the results are in the items' order. */
@@ -34,6 +43,27 @@ public class IncomeBatchService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<BatchResult> rehearse(Caller caller, List<BatchItem> items) {
         return results(caller, items, entries -> recorder.rehearse(caller, entries));
+    }
+
+    /** What is wrong with an income by itself, as far as that can be told without looking at others. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Fault> faults(Caller caller, NewIncome draft) {
+        try {
+            IncomeEntry.of(draft, caller, clock);
+            return List.of();
+        } catch (Refusal e) {
+            return e.faults();
+        }
+    }
+
+    /**
+     * Removes those of the incomes that there are.
+     *
+     * @throws Refusal where a refund that stays refers to one of them
+     */
+    public void remove(Caller caller, Collection<UUID> ids) {
+        ledger.lock(caller.id());
+        incomes.remove(caller.id(), ids);
     }
 
     /**

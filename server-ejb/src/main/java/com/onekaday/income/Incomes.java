@@ -1,6 +1,7 @@
 package com.onekaday.income;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -45,6 +46,8 @@ class Incomes {
             select i.refundOf, i.currency, sum(i.amount), min(i.date) from Income i
              where i.accountId = :account and i.refundOf in :originals group by i.refundOf, i.currency
             """;
+    private static final String REMOVE =
+            "delete from income where account_id = ?1 and id = any (cast(string_to_array(?2, ',') as uuid[]))";
     private static final String REPRICE = """
             update income
                set base_currency = ?2, provisional = false, updated_at = ?3, version = version + 1,
@@ -93,6 +96,20 @@ class Incomes {
     void remove(Income income) {
         em.remove(income);
         write();
+    }
+
+    /** Removes many at once: row by row each would cost its own roll-up. */
+    void remove(UUID accountId, Collection<UUID> ids) {
+        try {
+            em.createNativeQuery(REMOVE)
+                    .setParameter(1, accountId)
+                    .setParameter(2, ids.stream().map(UUID::toString).collect(joining(",")))
+                    .executeUpdate();
+        } catch (PersistenceException e) {
+            throw SqlState.isOneOf(e, Set.of(SqlState.REFERENCED))
+                    ? Refusal.conflict("income-refunded", "One of the incomes was refunded; remove its refunds first")
+                    : e;
+        }
     }
 
     /** Writes what was changed, so that versions are known; refuses what another transaction has overtaken. */

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ public class JobService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public JobView get(Caller caller, UUID id) {
         return find(caller, id).toView();
+    }
+
+    /** The caller's job; empty where it ended long ago. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<JobView> look(Caller caller, UUID id) {
+        return jobs.find(caller.id(), id).map(Job::toView);
     }
 
     /** Stops a job; the step that is just being done is undone. One that has ended is left as it is. */

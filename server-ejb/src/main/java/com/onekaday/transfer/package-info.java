@@ -39,6 +39,17 @@
  * <p>{@code {"format": "onekaday-incomes", "version": 1, "exported_at": instant, "base_currency": code, "incomes": [...]}}
  * with each income as {@code GET /api/income/{id}} shows it. The version grows when a reader of the former one would be
  * wrong, not when something is added.
+ *
+ * <h2>Import</h2>
+ *
+ * <p>A file is read once, when it comes: {@link com.onekaday.transfer.format} makes a table of it, a guess or the mapping
+ * that was confirmed for its kind before makes incomes of the rows, and the rows are kept with what became of them. Nothing
+ * is recorded before the person agrees; then a job records the rows, each once, whatever happens in between, and undoing
+ * takes all of them back.
+ *
+ * <p>A payment is known by its name, where the file gives it one, else by amount, currency, day and how often that was there
+ * before: two equal payments stay two, and a file that overlaps with another adds what is new. What a person entered by hand
+ * is offered as a match, never taken for one. Money that went out is no income, unless the person says so.
  */
 @NullMarked
 package com.onekaday.transfer;

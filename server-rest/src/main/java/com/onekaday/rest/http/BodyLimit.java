@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class BodyLimit implements ContainerRequestFilter {
 
     private static final String BATCH = ":batch";
+    private static final String UPLOADS = "api/imports";
 
     @Inject
     @ConfigProperty(name = "max.content.length")
@@ -28,13 +29,24 @@ public class BodyLimit implements ContainerRequestFilter {
     @ConfigProperty(name = "max.batch.length")
     long maxBatch;
 
+    @Inject
+    @ConfigProperty(name = "max.upload.length")
+    long maxUpload;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        var limit = request.getUriInfo().getPath().endsWith(BATCH) ? maxBatch : max;
+        var limit = limit(request.getUriInfo().getPath());
         if (request.getLength() > limit) {
             throw tooLarge(limit);
         }
         request.setEntityStream(new Limited(request.getEntityStream(), limit));
+    }
+
+    private long limit(String path) {
+        if (UPLOADS.equals(path.replaceAll("^/|/$", ""))) {
+            return maxUpload;
+        }
+        return path.endsWith(BATCH) ? maxBatch : max;
     }
 
     private static Refusal tooLarge(long limit) {
