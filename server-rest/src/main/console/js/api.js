@@ -19,6 +19,7 @@ export class Unreachable extends Error {}
 export const sessionEvents = new EventTarget();
 
 const TIMEOUT = 20_000;
+const UPLOAD_TIMEOUT = 180_000;
 const MERGE_PATCH = 'application/merge-patch+json';
 
 let csrfToken = null;
@@ -43,6 +44,12 @@ export function getWithTag(path, options) {
 /** Creates something. With the same `key` it happens once, however often it is sent. */
 export async function post(path, body, key) {
   return (await call('POST', path, { body, key })).data;
+}
+
+/** Sends a file as it is. */
+export async function upload(path, file, { signal } = {}) {
+  const options = { content: file, type: 'application/octet-stream', timeout: UPLOAD_TIMEOUT, signal };
+  return (await call('POST', path, options)).data;
 }
 
 /** Changes the given fields, but only the version that `etag` names. */
@@ -90,9 +97,9 @@ async function call(method, path, options = {}) {
   return result(response, path);
 }
 
-async function send(method, path, { body, key, etag, type = 'application/json', signal }) {
+async function send(method, path, { body, content, key, etag, type = 'application/json', timeout = TIMEOUT, signal }) {
   const headers = { Accept: 'application/json' };
-  if (body !== undefined) {
+  if (body !== undefined || content) {
     headers['Content-Type'] = type;
   }
   if (key) {
@@ -104,12 +111,12 @@ async function send(method, path, { body, key, etag, type = 'application/json', 
   if (method !== 'GET' && csrfToken) {
     headers['X-CSRF-Token'] = csrfToken;
   }
-  const limits = [AbortSignal.timeout(TIMEOUT), ...(signal ? [signal] : [])];
+  const limits = [AbortSignal.timeout(timeout), ...(signal ? [signal] : [])];
   try {
     return await fetch(path, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: content ?? (body === undefined ? undefined : JSON.stringify(body)),
       credentials: 'same-origin',
       signal: AbortSignal.any(limits),
     });

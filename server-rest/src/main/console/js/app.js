@@ -30,6 +30,7 @@ const screenOf = (name) => async () => {
 const ROUTES = {
   '/': { load: screenOf('today') },
   '/income': { load: screenOf('income') },
+  '/import': { load: screenOf('import') },
   '/analytics': { load: screenOf('analytics') },
   '/goals': { load: screenOf('goals') },
   '/insights': { load: screenOf('insights') },

@@ -5,6 +5,7 @@ import { listCurrencies, listSources } from '../catalogue.js';
 import { number, separators } from '../format.js';
 import { readAmount } from '../money.js';
 import { moneyEvents } from '../money-events.js';
+import { navigate } from '../router.js';
 import { askToday } from '../session.js';
 import { button } from '../ui/button.js';
 import { entryList } from '../ui/entry-list.js';
@@ -54,7 +55,10 @@ export default {
       { class: 'screen' },
       pageHead(t('income.title'), {
         text: t('income.text'),
-        actions: button(t('export.open'), () => openExport(asParameters(filters.values())), { icon: 'download' }),
+        actions: [
+          button(t('import.open'), () => navigate('/import'), { icon: 'upload' }),
+          button(t('export.open'), () => openExport(asParameters(filters.values())), { icon: 'download' }),
+        ],
       }),
       h('div', { class: 'stack' }, filters.element, card(null, {}, count, place)),
     );

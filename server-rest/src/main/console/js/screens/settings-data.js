@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { erase } from '../api.js';
+import { navigate } from '../router.js';
 import { currentAccount, forget } from '../session.js';
 import { button } from '../ui/button.js';
 import { openDialog } from '../ui/dialog.js';
@@ -13,6 +14,11 @@ export function dataSection() {
   return h(
     'div',
     { class: 'stack' },
+    card(
+      t('import.title'),
+      { actions: button(t('import.open'), () => navigate('/import'), { icon: 'upload' }) },
+      h('p', { class: 'muted m-0' }, t('import.text')),
+    ),
     card(
       t('export.title'),
       { actions: button(t('export.open'), () => openExport(), { icon: 'download' }) },

@@ -21,7 +21,7 @@ public class ConsoleResource {
 
     /** The screens. Any other address is unknown, and says so as the rest of the interface does. */
     private static final String SCREENS =
-            "|sign-in|sign-up|income|analytics|goals|calendar|settings|sources|insights|notifications|billing|admin";
+            "|sign-in|sign-up|income|import|analytics|goals|calendar|settings|sources|insights|notifications|billing|admin";
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String A_DAY = "public, max-age=86400";
