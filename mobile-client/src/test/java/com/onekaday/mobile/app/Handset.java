@@ -171,10 +171,26 @@ final class Handset implements AutoCloseable {
         return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Switches it off, and waits until nothing writes to its disk any more: a restart, or the test, takes it next. */
     @Override
     public void close() {
-        Platform.runLater(stage::close);
+        try {
+            switchOff();
+        } catch (Exception e) {
+            throw new AssertionError("The phone cannot be switched off", e);
+        }
+    }
+
+    private void switchOff() throws Exception {
+        fx(() -> {
+            stage.close();
+            return true;
+        });
         io.shutdownNow();
+        if (!io.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("The phone goes on working after it was switched off");
+        }
+        fx(() -> true); // what the last work left to the screen
     }
 
     /** Where the phone lies during tests. */
