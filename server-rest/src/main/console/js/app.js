@@ -4,6 +4,7 @@ import { sessionEvents, Unreachable } from './api.js';
 import { forgetSources } from './catalogue.js';
 import { dropAllDrafts } from './drafts.js';
 import { language, loadLanguage, t } from './i18n.js';
+import { live, startLive, stopLive } from './live.js';
 import { appearance, preferences } from './preferences.js';
 import { navigate, render, startRouter } from './router.js';
 import { askToday, currentAccount, forget, loadAccount, signOut } from './session.js';
@@ -35,10 +36,13 @@ const ROUTES = {
   '/goals': { load: screenOf('goals') },
   '/insights': { load: screenOf('insights') },
   '/calendar': { load: screenOf('calendar') },
+  '/inbox': { load: screenOf('inbox') },
   '/settings': { load: screenOf('settings') },
   '/admin': { load: screenOf('admin'), role: 'admin' },
   '/sign-in': { load: screenOf('sign-in'), guest: true },
   '/sign-up': { load: screenOf('sign-up'), guest: true },
+  '/forgot-password': { load: screenOf('forgot-password'), guest: true },
+  '/reset-password': { load: screenOf('reset-password'), guest: true },
 };
 
 const root = document.getElementById('app');
@@ -85,6 +89,7 @@ function display(node, path) {
   const signedIn = Boolean(currentAccount());
   const wanted = `${currentAccount()?.id} ${language()}`;
   if (frame?.of !== wanted) {
+    (signedIn ? startLive : stopLive)();
     frame = { of: wanted, ...(signedIn ? shell(actions) : guestShell()) };
     replace(root, frame.element);
   }
@@ -149,6 +154,8 @@ sessionEvents.addEventListener('signed-out', () => {
   document.querySelectorAll('dialog').forEach((dialog) => dialog.close());
   navigate(`/sign-in?expired=1&next=${encodeURIComponent(location.pathname + location.search)}`);
 });
+
+live.addEventListener('told', ({ detail }) => toast(detail.title));
 
 addEventListener('offline', () => toast(t('error.offline')));
 addEventListener('online', () => toast(t('error.online')));

@@ -50,7 +50,13 @@ export default {
       title: t('sign-in.welcome'),
       text: t('sign-in.text'),
       content: [query.has('expired') && notice('info', t('sign-in.expired')), element],
-      foot: [t('sign-in.no-account'), ' ', h('a', { href: `/sign-up${location.search}` }, t('sign-in.create'))],
+      foot: [
+        h('a', { href: '/forgot-password' }, t('reset.forgot')),
+        h('br'),
+        t('sign-in.no-account'),
+        ' ',
+        h('a', { href: `/sign-up${location.search}` }, t('sign-in.create')),
+      ],
     });
   },
 };

@@ -3,6 +3,7 @@
 import { h, replace } from '../dom.js';
 import { language, LANGUAGES, t } from '../i18n.js';
 import { appearance, preferences } from '../preferences.js';
+import { live, unreadCount } from '../live.js';
 import { currentAccount, currentAnnouncement } from '../session.js';
 import { button, iconButton } from './button.js';
 import { openDialog } from './dialog.js';
@@ -48,7 +49,7 @@ export function shell(actions) {
       button(t('income.log'), actions.log, { kind: 'primary', icon: 'plus', 'aria-keyshortcuts': 'n' }),
       sideFoot(actions),
     ),
-    h('header', { class: 'top' }, brand(), h('div', { class: 'top-actions' }, blurButton(), themeButton())),
+    h('header', { class: 'top' }, brand(), h('div', { class: 'top-actions' }, bell(), blurButton(), themeButton())),
     h('div', { class: 'content' }, announcementBar(), main),
     h('nav', { class: 'bar', 'aria-label': t('nav.label') }, bar.slice(0, 2), log, bar.slice(2), more),
   );
@@ -171,6 +172,7 @@ function sideFoot(actions) {
     h(
       'div',
       { class: 'side-tools' },
+      bell(),
       blurButton(),
       themeButton(),
       languageButton(),
@@ -209,6 +211,24 @@ function openMore(actions) {
       ),
     );
   });
+}
+
+/** The way to the inbox, with how much of it is unread. */
+function bell() {
+  const count = h('span', { class: 'bell-count', 'aria-hidden': 'true' });
+  const link = h('a', { class: 'icon-button bell', href: '/inbox' }, icon('bell'), count);
+  const update = () => {
+    const unread = unreadCount();
+    const label = unread > 0 ? t('nav.inbox-unread', { count: unread }) : t('nav.inbox');
+    count.textContent = unread > 99 ? '99+' : String(unread || '');
+    count.hidden = unread === 0;
+    link.setAttribute('aria-label', label);
+    link.title = label;
+  };
+  const follow = () => (link.isConnected ? update() : live.removeEventListener('unread', follow));
+  update();
+  live.addEventListener('unread', follow);
+  return link;
 }
 
 function blurButton() {

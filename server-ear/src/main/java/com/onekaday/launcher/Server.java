@@ -33,7 +33,8 @@ public final class Server implements AutoCloseable {
         var bind = bind(settings);
         var port = port(settings);
         folders.prepare();
-        var secured = withSecretKey(folders, settings);
+        var secured = withSecretKey(folders, settings)
+                .unless("PUBLIC_URL", address(bind, port).toString());
         var command = StandaloneCommandBuilder.of(folders.server())
                 .setJavaOptions(ServerOptions.of(settings))
                 .setJavaHome(System.getProperty("java.home"))

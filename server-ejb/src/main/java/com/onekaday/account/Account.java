@@ -119,6 +119,10 @@ class Account {
         return key.equals(usernameKey) || key.equals(emailKey);
     }
 
+    boolean hasAddress(String address) {
+        return Text.fold(address).equals(emailKey);
+    }
+
     Role role() {
         return Role.valueOf(role.toUpperCase(Locale.ROOT));
     }

@@ -23,6 +23,9 @@ public class CleanUp {
     Throttle throttle;
 
     @Inject
+    PasswordResets resets;
+
+    @Inject
     InstantSource clock;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
@@ -31,5 +34,6 @@ public class CleanUp {
         sessions.removeExpired(now);
         tokens.removeExpired(now);
         throttle.removeExpired(now);
+        resets.removeExpired();
     }
 }

@@ -4,6 +4,7 @@ import com.onekaday.audit.AuditAction;
 import com.onekaday.audit.AuditService;
 import com.onekaday.error.Refusal;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,8 @@ public class SessionService {
     /** How long a phone's access token holds. */
     public static final Duration ACCESS_LIFETIME = Duration.ofMinutes(15);
 
+    private static final Duration NEW = Duration.ofMinutes(1);
+
     @Inject
     Sessions sessions;
 
@@ -26,7 +29,13 @@ public class SessionService {
     Tokens tokens;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     AuditService audit;
+
+    @Inject
+    Event<SignedIn> signedIn;
 
     @Inject
     InstantSource clock;
@@ -34,8 +43,10 @@ public class SessionService {
     public Grant open(UUID accountId, Client client, Peer peer) {
         var now = clock.instant();
         var session = new Session(accountId, client, peer, now);
+        var isFamiliar = isNew(accountId, now) || sessions.has(accountId, peer.userAgent());
         sessions.add(session);
         audit.record(accountId, AuditAction.SIGNED_IN, peer.address());
+        signedIn.fire(new SignedIn(accountId, session.id(), peer, isFamiliar));
         return switch (client) {
             case WEB -> {
                 var secret = Secret.random();
@@ -96,6 +107,11 @@ public class SessionService {
             throw Refusal.notFound("session");
         }
         audit.record(caller.id(), AuditAction.SESSION_REVOKED, peer.address());
+    }
+
+    /** Whoever has just registered need not be told of it. */
+    private boolean isNew(UUID accountId, Instant now) {
+        return accounts.get(accountId).createdAt().plus(NEW).isAfter(now);
     }
 
     private Grant grant(Session session, Instant now) {

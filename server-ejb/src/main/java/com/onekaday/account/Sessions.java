@@ -26,6 +26,17 @@ class Sessions {
         em.flush(); // its tokens refer to it
     }
 
+    /** Whether an account has a session, live or over, of a program that calls itself so. */
+    boolean has(UUID accountId, String userAgent) {
+        return em.createQuery(
+                                "select count(s) from Session s where s.accountId = :account and s.userAgent = :program",
+                                Long.class)
+                        .setParameter("account", accountId)
+                        .setParameter("program", userAgent)
+                        .getSingleResult()
+                > 0;
+    }
+
     List<Session> live(UUID accountId, Instant now) {
         return em.createQuery(
                         "select s from Session s where s.accountId = :account and s.expiresAt > :now order by s.lastUsedAt desc",

@@ -5,6 +5,7 @@ import com.onekaday.error.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -34,6 +35,12 @@ public class IncomeService {
 
     @Inject
     Corrector corrector;
+
+    @Inject
+    Event<IncomeChanged> changed;
+
+    @Inject
+    Event<IncomeRemoved> removed;
 
     @Inject
     InstantSource clock;
@@ -85,8 +92,13 @@ public class IncomeService {
     public IncomeView change(Caller caller, UUID id, Function<IncomeView, NewIncome> change) {
         ledger.lock(caller.id());
         var income = find(caller, id);
-        corrector.restate(caller, income, change.apply(income.toView()));
-        return income.toView();
+        var before = income.toView();
+        corrector.restate(caller, income, change.apply(before));
+        var after = income.toView();
+        if (after.version() != before.version()) {
+            changed.fire(new IncomeChanged(caller.id(), after));
+        }
+        return after;
     }
 
     /**
@@ -97,11 +109,13 @@ public class IncomeService {
     public void remove(Caller caller, UUID id, Consumer<IncomeView> check) {
         ledger.lock(caller.id());
         var income = find(caller, id);
-        check.accept(income.toView());
+        var view = income.toView();
+        check.accept(view);
         if (!incomes.refunded(caller.id(), Set.of(id)).isEmpty()) {
             throw Refusal.conflict("income-refunded", "It was refunded; remove its refunds first");
         }
         incomes.remove(income);
+        removed.fire(new IncomeRemoved(caller.id(), view));
     }
 
     private Income find(Caller caller, UUID id) {

@@ -7,6 +7,7 @@ import com.onekaday.error.Refusal;
 import com.onekaday.money.CurrencyConverter;
 import com.onekaday.money.RateBook;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,14 +26,22 @@ class Recorder {
     private final Sources sources;
     private final Ledger ledger;
     private final CurrencyConverter converter;
+    private final Event<IncomesRecorded> recorded;
     private final InstantSource clock;
 
     @Inject
-    Recorder(Incomes incomes, Sources sources, Ledger ledger, CurrencyConverter converter, InstantSource clock) {
+    Recorder(
+            Incomes incomes,
+            Sources sources,
+            Ledger ledger,
+            CurrencyConverter converter,
+            Event<IncomesRecorded> recorded,
+            InstantSource clock) {
         this.incomes = incomes;
         this.sources = sources;
         this.ledger = ledger;
         this.converter = converter;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -41,6 +50,10 @@ class Recorder {
         var outcomes = decide(caller, entries, known);
         known.newSources.forEach(sources::add);
         incomes.add(known.newIncomes);
+        if (!known.newIncomes.isEmpty()) {
+            var views = known.newIncomes.stream().map(Income::toView).toList();
+            recorded.fire(new IncomesRecorded(caller.id(), views));
+        }
         return outcomes;
     }
 

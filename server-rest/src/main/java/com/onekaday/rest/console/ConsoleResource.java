@@ -21,7 +21,7 @@ public class ConsoleResource {
 
     /** The screens. Any other address is unknown, and says so as the rest of the interface does. */
     private static final String SCREENS =
-            "|sign-in|sign-up|income|import|analytics|goals|calendar|settings|sources|insights|notifications|billing|admin";
+            "|sign-in|sign-up|income|import|analytics|goals|calendar|settings|sources|insights|inbox|forgot-password|reset-password|billing|admin";
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String A_DAY = "public, max-age=86400";
@@ -59,7 +59,7 @@ public class ConsoleResource {
     }
 
     @GET
-    @Path("{path: favicon\\.ico|favicon\\.svg|robots\\.txt}")
+    @Path("{path: favicon\\.ico|favicon\\.svg|robots\\.txt|service-worker\\.js}")
     public Response wellKnown(@PathParam("path") String path) {
         var file = path.equals("favicon.ico") ? "favicon.svg" : path;
         return answer(file, console.file(file).orElseThrow(NotFoundException::new), A_DAY);
