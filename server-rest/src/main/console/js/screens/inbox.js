@@ -64,20 +64,20 @@ function offerMore(place, rows, { next_cursor: cursor }, reload, signal) {
 function row(one, reload) {
   return h(
     'li',
-    { class: `notice ${one.read_at ? '' : 'is-unread'}` },
+    { class: `told ${one.read_at ? '' : 'is-unread'}` },
     h('span', { class: 'avatar avatar-2', 'aria-hidden': 'true' }, icon(ICONS[one.kind] ?? 'info')),
     h(
       'div',
-      { class: 'notice-main' },
+      { class: 'told-main' },
       h(
         'div',
-        { class: 'notice-title' },
+        { class: 'told-title' },
         h('a', { href: one.path, onclick: () => readSilently(one) }, one.title),
-        one.read_at ? null : h('span', { class: 'notice-new' }, t('inbox.new')),
+        one.read_at ? null : h('span', { class: 'told-new' }, t('inbox.new')),
       ),
-      h('p', { class: 'notice-text' }, one.text),
+      h('p', { class: 'told-text' }, one.text),
       h('time', { class: 'muted', datetime: one.created_at }, instant(one.created_at)),
-      h('div', { class: 'notice-actions' }, actions(one, reload)),
+      h('div', { class: 'told-actions' }, actions(one, reload)),
     ),
     iconButton(t('inbox.remove', { title: one.title }), 'close', () => act(() => remove(`${PATH}/${one.id}`), reload)),
   );

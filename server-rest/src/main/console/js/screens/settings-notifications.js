@@ -39,8 +39,8 @@ function reminderRow(one, reload) {
   const next = one.next_at ? t('reminders.next', { time: instant(one.next_at) }) : t(one.enabled ? 'reminders.planned' : 'reminders.off');
   return h(
     'li',
-    { class: 'notice' },
-    h('div', { class: 'notice-main' }, h('div', { class: 'notice-title' }, `${one.time} · ${days}`), h('span', { class: 'muted' }, next)),
+    { class: 'told' },
+    h('div', { class: 'told-main' }, h('div', { class: 'told-title' }, `${one.time} · ${days}`), h('span', { class: 'muted' }, next)),
     button(t('reminders.change'), () => editReminder(one, reload), { kind: 'quiet', 'aria-label': `${t('reminders.change')} ${one.time}` }),
     button(t('reminders.remove'), () => act(() => remove(`${REMINDERS}/${one.id}`), reload), { kind: 'quiet', 'aria-label': `${t('reminders.remove')} ${one.time}` }),
   );

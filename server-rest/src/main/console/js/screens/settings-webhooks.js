@@ -33,16 +33,16 @@ function row(one, reload, signal) {
   const named = (label) => ({ kind: 'quiet', 'aria-label': `${label}: ${one.url}` });
   return h(
     'li',
-    { class: 'notice' },
+    { class: 'told' },
     h(
       'div',
-      { class: 'notice-main' },
-      h('div', { class: 'notice-title' }, one.description || one.url),
+      { class: 'told-main' },
+      h('div', { class: 'told-title' }, one.description || one.url),
       one.description && h('div', { class: 'muted break' }, one.url),
       h('div', { class: 'entry-meta' }, one.events.map((event) => badge(event)), h('span', null, state)),
       h(
         'div',
-        { class: 'notice-actions' },
+        { class: 'told-actions' },
         button(t('webhooks.deliveries'), () => openDeliveries(one, signal), named(t('webhooks.deliveries'))),
         button(t('webhooks.test'), () => act(() => post(`${PATH}/${one.id}/test`, {}), async () => toast(t('webhooks.tested'))), named(t('webhooks.test'))),
         button(t('webhooks.change'), () => edit(one, reload), named(t('webhooks.change'))),
@@ -115,10 +115,10 @@ function openDeliveries(webhook, signal) {
 function delivery(one, path, reload) {
   return h(
     'li',
-    { class: 'notice' },
+    { class: 'told' },
     h(
       'div',
-      { class: 'notice-main' },
+      { class: 'told-main' },
       h('div', null, badge(t(`webhooks.state-${one.state}`)), ' ', one.note ?? ''),
       h('span', { class: 'muted' }, `${instant(one.created_at)} · ${t('webhooks.attempts', { count: one.attempts })}`),
     ),

@@ -6,6 +6,7 @@ import com.onekaday.goal.GoalReached;
 import com.onekaday.goal.OddsTurned;
 import com.onekaday.milestone.MilestoneReached;
 import com.onekaday.payment.PaymentFailed;
+import com.onekaday.transfer.ImportFinished;
 import com.onekaday.webhook.WebhookStopped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -57,6 +58,14 @@ class Happenings {
                 NoticeKind.PAYMENT_FAILED,
                 event.paymentId() + " " + event.attempt(),
                 until == null ? Map.of("variant", "ended") : Map.of("time", until.toString())));
+    }
+
+    void on(@Observes ImportFinished event) {
+        notifications.tell(new Notice(
+                event.accountId(),
+                NoticeKind.IMPORT_FINISHED,
+                event.importId().toString(),
+                Map.of("name", event.name(), "count", String.valueOf(event.added()))));
     }
 
     void on(@Observes GoalReached event) {

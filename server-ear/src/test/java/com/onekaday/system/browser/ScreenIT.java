@@ -32,6 +32,11 @@ class ScreenIT {
                 "/settings?section=security",
                 "/settings?section=tokens",
                 "/settings?section=appearance",
+                "/inbox",
+                "/import",
+                "/settings?section=notifications",
+                "/settings?section=webhooks",
+                "/settings?section=billing",
                 "/settings?section=data"
             })
     void fitsASmallPhoneAndExcludesNobody(String path, Earner earner) {

@@ -35,6 +35,17 @@ class ContractApiIT {
             "judgeInsight 200",
             "getInsightExchange 200");
 
+    /** They need a mail that came, a browser that was subscribed, a stream that stays open, or a message that was given up. */
+    private static final Set<String> NEED_A_LETTER = Set.of(
+            "askUnsubscribe 200",
+            "unsubscribe 200",
+            "confirmPasswordReset 204",
+            "getPush 200",
+            "subscribePush 201",
+            "unsubscribePush 204",
+            "streamNotifications 200",
+            "retryMessage 200");
+
     /** Nobody pays on the server of these tests. */
     private static final Set<String> NEED_PAYMENTS = Set.of(
             "checkout 200",
@@ -82,6 +93,9 @@ class ContractApiIT {
         visitDays(me);
         visitInsights(me);
         visitRates(me);
+        visitNotifications(me);
+        visitReminders(me);
+        visitWebhooks(me);
         visitLeaving(api.register());
         visitImports(me);
         visitAdministration(api.admin());
@@ -99,6 +113,7 @@ class ContractApiIT {
 
         assertThat(contract.unseen())
                 .filteredOn(not(NEED_A_JOB::contains))
+                .filteredOn(not(NEED_A_LETTER::contains))
                 .filteredOn(not(NEED_PAYMENTS::contains))
                 .isEmpty();
     }
@@ -277,6 +292,45 @@ class ContractApiIT {
         me.put("/api/insights/consent", "{\"granted\": true}");
     }
 
+    private static void visitNotifications(Api me) {
+        var test = "{\"channel\": \"inbox\"}";
+        me.post("/api/me/notification-settings/test", test);
+        me.post("/api/me/notification-settings/test", test);
+        var first = "/api/notifications/" + me.get("/api/notifications").text("/data/0/id");
+        me.get("/api/notifications/unread");
+        me.post(first + "/read", "{}");
+        me.post("/api/notifications/read-all", "{}");
+        me.delete(first);
+        me.get("/api/me/notification-settings");
+        me.put("/api/me/notification-settings", "{\"choices\": []}");
+        me.get("/api/me/notification-settings/preview?kind=weekly_digest");
+        me.post("/auth/password-reset", "{\"email\": \"nobody@example.org\"}");
+    }
+
+    private static void visitReminders(Api me) {
+        var reminder = "{\"time\": \"19:30\", \"weekdays\": [\"MONDAY\"]}";
+        var address = "/api/reminders/" + me.post("/api/reminders", reminder).text("/id");
+        me.get("/api/reminders");
+        visit(me, address, reminder, "{\"only_if_nothing\": true}");
+        me.post(address + "/snooze", "{\"minutes\": 60}");
+        me.delete(address);
+    }
+
+    /** No name ends in "example" on any network. */
+    private static void visitWebhooks(Api me) {
+        var hook = """
+                {"url": "https://shop.example/hooks", "description": "Shop", "events": ["income.created"]}
+                """;
+        var address = "/api/me/webhooks/" + me.post("/api/me/webhooks", hook).text("/id");
+        me.get("/api/me/webhooks");
+        visit(me, address, hook, "{\"description\": \"Other shop\"}");
+        me.post(address + "/rotate-secret", "{}");
+        me.post(address + "/test", "{}");
+        var delivery = me.get(address + "/deliveries").text("/data/0/id");
+        me.post(address + "/deliveries/" + delivery + "/replay", "{}");
+        me.delete(address);
+    }
+
     private static void visitRates(Api me) {
         me.put("/api/rates/FJD/2019-06-03", "{\"rate\": \"0.465\", \"base_currency\": \"USD\"}");
         me.get("/api/rates");
@@ -381,6 +435,9 @@ class ContractApiIT {
     }
 
     private void visitAdministration(Api admin) {
+        admin.get("/api/admin/outbox");
+        admin.get("/api/admin/outbox/channels");
+        admin.post("/api/admin/outbox/retry-dead", "");
         var other = api.register();
         var address = "/api/admin/accounts/" + other.get("/api/me").text("/id");
         admin.get("/api/admin/accounts?limit=1&locked=false&role=member");

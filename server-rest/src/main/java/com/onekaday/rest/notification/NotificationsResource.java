@@ -44,18 +44,6 @@ public class NotificationsResource {
         return pages.show(shown, end, uri);
     }
 
-    @GET
-    @Path("unread")
-    public Unread unread() {
-        return new Unread(notifications.unread(caller));
-    }
-
-    @POST
-    @Path("read-all")
-    public void readAll() {
-        notifications.readAll(caller);
-    }
-
     @POST
     @Path("{id}/read")
     public void read(@PathParam("id") UUID id) {
