@@ -580,6 +580,8 @@ export default {
   'act.job-cancelled': 'Auftrag abgebrochen',
   'act.announced': 'Etwas angekündigt',
   'act.announcement-removed': 'Ankündigung zurückgenommen',
+  'act.rate-accepted': 'Zurückgehaltenen Kurs angenommen',
+  'act.rate-rejected': 'Zurückgehaltenen Kurs abgelehnt',
   'admin.nights': 'Nächtliche Arbeit',
   'admin.nights-text': 'Ist dort, wo ein Konto lebt, ein Tag vorbei, werden Meilensteine festgehalten und die Vorhersage geprüft.',
   'admin.nights-due': 'Wartende Konten',

@@ -573,6 +573,8 @@ export default {
   'act.job-cancelled': 'Job cancelled',
   'act.announced': 'Announced something',
   'act.announcement-removed': 'Took an announcement back',
+  'act.rate-accepted': 'Accepted a held rate',
+  'act.rate-rejected': 'Rejected a held rate',
   'admin.nights': 'Nightly work',
   'admin.nights-text': 'When a day has closed where an account lives, its milestones are recorded and the forecast is tested.',
   'admin.nights-due': 'Accounts waiting',

@@ -36,6 +36,8 @@ const ACTIONS = [
   'job-cancelled',
   'announced',
   'announcement-removed',
+  'rate-accepted',
+  'rate-rejected',
 ];
 const ALARMING = new Set(['sign-in-failed', 'second-factor-failed', 'recovery-code-used', 'refresh-token-reused', 'account-locked']);
 

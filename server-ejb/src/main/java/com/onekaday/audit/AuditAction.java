@@ -31,7 +31,9 @@ public enum AuditAction {
     JOB_RETRIED,
     JOB_CANCELLED,
     ANNOUNCED,
-    ANNOUNCEMENT_REMOVED;
+    ANNOUNCEMENT_REMOVED,
+    RATE_ACCEPTED,
+    RATE_REJECTED;
 
     /** The name that is stored, in kebab-case. */
     public String code() {

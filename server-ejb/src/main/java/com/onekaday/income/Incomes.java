@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The incomes of all accounts; every question names the account. */
 @ApplicationScoped
@@ -62,6 +63,17 @@ class Incomes {
             select id, amount - fee, currency, received_on from income where account_id = ?1 and currency <> ?2
             """;
     private static final String FOREIGN_OF_DAYS = FOREIGN + " and received_on between ?3 and ?4";
+    private static final String WAITING_OF_DAYS = FOREIGN_OF_DAYS + " and (base_amount is null or provisional)";
+    private static final String WAITING_THROUGH = """
+            select max(received_on)
+              from (select received_on from income
+                     where account_id = ?1 and (base_amount is null or provisional) and received_on > ?2
+                     order by received_on
+                     limit ?3) part
+            """;
+    private static final String WAITING_ACCOUNTS = """
+            select account_id from income where base_amount is null union select account_id from income where provisional
+            """;
     private static final String CURRENCIES =
             "select distinct currency from income where account_id = ?1 and currency <> base_currency";
     private static final String PRICE = """
@@ -208,9 +220,35 @@ class Incomes {
     }
 
     /** Those of the days of a range. */
-    @SuppressWarnings("unchecked") // rows of a native query
     List<ForeignIncome> foreign(UUID accountId, Currency baseCurrency, LocalDate from, LocalDate to) {
-        List<Object[]> rows = em.createNativeQuery(FOREIGN_OF_DAYS)
+        return ofDays(FOREIGN_OF_DAYS, accountId, baseCurrency, from, to);
+    }
+
+    /** Those of the days of a range that have no price, or one for the time being. */
+    List<ForeignIncome> waiting(UUID accountId, Currency baseCurrency, LocalDate from, LocalDate to) {
+        return ofDays(WAITING_OF_DAYS, accountId, baseCurrency, from, to);
+    }
+
+    /** The day of the last one of so many that wait after a day; empty where none does. */
+    Optional<LocalDate> waitingThrough(UUID accountId, LocalDate after, int most) {
+        var through = (@Nullable Date) em.createNativeQuery(WAITING_THROUGH)
+                .setParameter(1, accountId)
+                .setParameter(2, after)
+                .setParameter(3, most)
+                .getSingleResult();
+        return Optional.ofNullable(through).map(Date::toLocalDate);
+    }
+
+    /** Whose incomes wait for a rate. */
+    @SuppressWarnings("unchecked") // values of a native query
+    List<UUID> waitingAccounts() {
+        return em.createNativeQuery(WAITING_ACCOUNTS).getResultList();
+    }
+
+    @SuppressWarnings("unchecked") // rows of a native query
+    private List<ForeignIncome> ofDays(
+            String query, UUID accountId, Currency baseCurrency, LocalDate from, LocalDate to) {
+        List<Object[]> rows = em.createNativeQuery(query)
                 .setParameter(1, accountId)
                 .setParameter(2, baseCurrency.getCurrencyCode())
                 .setParameter(3, from)

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Prices incomes anew where their base currency or their rates have changed, with the change or not at all. */
@@ -21,6 +22,9 @@ public class Repricing {
 
     /** So many are written at once. */
     private static final int CHUNK = 10_000;
+
+    /** So many are priced in one step of a job, and those of the same day with the last of them. */
+    private static final int STEP = 5_000;
 
     private final Incomes incomes;
     private final Ledger ledger;
@@ -49,6 +53,27 @@ public class Repricing {
     public void reprice(UUID accountId, LocalDate from, LocalDate to) {
         var baseCurrency = ledger.baseCurrency(accountId);
         price(accountId, incomes.foreign(accountId, baseCurrency, from, to), baseCurrency);
+    }
+
+    /** The accounts with incomes that have no price, or one for the time being. */
+    public List<UUID> waiting() {
+        return incomes.waitingAccounts();
+    }
+
+    /**
+     * Prices some thousand of an account's incomes that wait for a rate, those of the earliest days first. The caller holds
+     * the account's ledger.
+     *
+     * @return through which day that was; empty where none waits after {@code after}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<LocalDate> repriceWaiting(UUID accountId, LocalDate after) {
+        var through = incomes.waitingThrough(accountId, after, STEP);
+        through.ifPresent(last -> {
+            var baseCurrency = ledger.baseCurrency(accountId);
+            price(accountId, incomes.waiting(accountId, baseCurrency, after.plusDays(1), last), baseCurrency);
+        });
+        return through;
     }
 
     private void price(UUID accountId, List<ForeignIncome> foreign, Currency baseCurrency) {

@@ -2,6 +2,7 @@ package com.onekaday.system.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class AdminApiIT {
     Stream<DynamicTest> isClosedToMembers() {
         var member = api.register();
 
-        return Stream.of("accounts", "audit", "calibration", "jobs", "nights")
+        return Stream.of("accounts", "audit", "calibration", "jobs", "nights", "rates")
                 .map(part -> DynamicTest.dynamicTest(
                         part, () -> assertThat(member.get("/api/admin/" + part).status())
                                 .isEqualTo(403)));
@@ -37,6 +38,22 @@ class AdminApiIT {
                         .get("/api/admin/accounts")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void knowsNoRateThatIsNotHeld() {
+        var admin = api.admin();
+
+        assertThat(admin.get("/api/admin/rates").json().path("data")).isEmpty();
+        assertThat(admin.send("POST", "/api/admin/rates/USD/2019-06-03/accept", BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(404);
+        assertThat(admin.send("POST", "/api/admin/rates/USD/2019-06-03/reject", BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(404);
+        assertThat(admin.send("POST", "/api/admin/rates/ABC/2019-06-03/accept", BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package com.onekaday.rest.currency;
 
 import com.onekaday.account.Caller;
-import com.onekaday.error.Refusal;
 import com.onekaday.rate.NewRate;
 import com.onekaday.rate.RateService;
 import com.onekaday.rate.RatesView;
+import com.onekaday.rest.http.Currencies;
 import com.onekaday.rest.http.Dates;
 import com.onekaday.rest.http.Parameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.Currency;
 import java.util.Objects;
 
 /** The rates that an account counts with, and its own ones. */
@@ -51,7 +50,7 @@ public class RatesResource {
     @RolesAllowed("income:write")
     @Consumes(MediaType.APPLICATION_JSON)
     public RatesView.Own set(@PathParam("currency") String currency, @PathParam("date") String date, NewRate rate) {
-        return rates.set(caller, currency(currency), Dates.path(date), rate);
+        return rates.set(caller, Currencies.path(currency), Dates.path(date), rate);
     }
 
     @DELETE
@@ -59,18 +58,6 @@ public class RatesResource {
     @RolesAllowed("income:write")
     public void remove(@PathParam("currency") String currency, @PathParam("date") String date, @Context UriInfo uri) {
         var base = Objects.requireNonNullElse(new Parameters(uri).currency("base_currency"), caller.baseCurrency());
-        rates.remove(caller, currency(currency), base, Dates.path(date));
-    }
-
-    private static Currency currency(String segment) {
-        try {
-            var currency = Currency.getInstance(segment);
-            if (currency.getDefaultFractionDigits() >= 0) {
-                return currency;
-            }
-        } catch (IllegalArgumentException e) {
-            // refused below like gold and bonds
-        }
-        throw Refusal.badParameter("currency", "Write a currency code of ISO 4217, like EUR");
+        rates.remove(caller, Currencies.path(currency), base, Dates.path(date));
     }
 }
