@@ -71,6 +71,13 @@ class RatesApiIT {
     }
 
     @Test
+    void findsTheDemosRates() {
+        var demo = anonymous.signIn("demo", "one-thousand-a-day");
+
+        assertThat(demo.get("/api/rates").json().path("own")).isNotEmpty();
+    }
+
+    @Test
     void takesOneInAnotherBaseCurrencyAway() {
         me.put(RATE, "{\"rate\": \"2\", \"base_currency\": \"TOP\"}");
 
