@@ -40,12 +40,8 @@ public final class Product implements AutoCloseable {
                 "1000000",
                 "REGISTRATIONS_PER_ADDRESS", // each test has an account of its own
                 "100000",
-                "RATES_DAILY_URL", // no test depends on today's rates
-                "",
-                "RATES_RECENT_URL",
-                "",
-                "RATES_HISTORY_URL",
-                "",
+                "RATES_FETCH", // no test asks anybody outside
+                "false",
                 "DEMO", // brings an administrator
                 "true"));
         var server = Server.start(folders, settings, TestDatabase.create("product"));

@@ -22,12 +22,13 @@ class Feeds {
 
     @Inject
     Feeds(
+            @ConfigProperty(name = "rates.fetch") boolean fetch,
             @ConfigProperty(name = "rates.daily.url") Optional<URI> daily,
             @ConfigProperty(name = "rates.recent.url") Optional<URI> recent,
             @ConfigProperty(name = "rates.history.url") Optional<URI> history) {
-        this.daily = daily;
-        this.recent = recent;
-        this.history = history;
+        this.daily = daily.filter(url -> fetch);
+        this.recent = recent.filter(url -> fetch);
+        this.history = history.filter(url -> fetch);
     }
 
     /**
@@ -35,7 +36,7 @@ class Feeds {
      * else a smaller one.
      *
      * @param newest the last day of which rates are known; null where none are
-     * @return nothing where no address is set: rates are not fetched
+     * @return nothing where the operator wants none
      */
     Optional<URI> choose(@Nullable LocalDate newest, LocalDate today) {
         return inOrder(newest, today).flatMap(Optional::stream).findFirst();

@@ -23,20 +23,26 @@ class FeedsTest {
         ", history"
     })
     void asksForTheSmallestFileThatClosesTheGap(LocalDate newest, String expected) {
-        var feeds = new Feeds(uri("daily"), uri("recent"), uri("history"));
+        var feeds = new Feeds(true, uri("daily"), uri("recent"), uri("history"));
 
         assertThat(feeds.choose(newest, MONDAY)).isEqualTo(uri(expected));
     }
 
     @Test
     void makesDoWithWhatIsSet() {
-        assertThat(new Feeds(uri("daily"), Optional.empty(), Optional.empty()).choose(null, MONDAY))
+        assertThat(new Feeds(true, uri("daily"), Optional.empty(), Optional.empty()).choose(null, MONDAY))
                 .isEqualTo(uri("daily"));
-        assertThat(new Feeds(Optional.empty(), Optional.empty(), Optional.empty()).choose(null, MONDAY))
+        assertThat(new Feeds(true, Optional.empty(), Optional.empty(), Optional.empty()).choose(null, MONDAY))
                 .isEmpty();
     }
 
     private static Optional<URI> uri(String name) {
         return Optional.of(URI.create("http://rates.example/" + name));
+    }
+
+    @Test
+    void fetchesNothingWhereTheOperatorWantsNone() {
+        assertThat(new Feeds(false, uri("daily"), uri("recent"), uri("history")).choose(null, MONDAY))
+                .isEmpty();
     }
 }

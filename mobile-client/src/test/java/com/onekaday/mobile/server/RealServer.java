@@ -39,6 +39,7 @@ public final class RealServer implements AutoCloseable {
                 .redirectOutput(root.resolve("output").toFile());
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("REGISTRATIONS_PER_ADDRESS", "100000");
+        builder.environment().put("RATES_FETCH", "false");
         var server = new RealServer(builder.start(), URI.create("http://localhost:" + port));
         server.awaitReady();
         return server;

@@ -17,6 +17,8 @@ public final class Operation {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]+}");
     private static final String DATE = "{date}";
     private static final String SOME_DATE = "2026-01-31";
+    private static final String CURRENCY = "{currency}";
+    private static final String SOME_CURRENCY = "FJD";
 
     private final String pointer;
     private final JsonNode document;
@@ -44,7 +46,9 @@ public final class Operation {
 
     /** Its address, for the thing with this id. */
     public String address(String id) {
-        return PLACEHOLDER.matcher(template.replace(DATE, SOME_DATE)).replaceAll(id);
+        return PLACEHOLDER
+                .matcher(template.replace(DATE, SOME_DATE).replace(CURRENCY, SOME_CURRENCY))
+                .replaceAll(id);
     }
 
     /** Whether nobody may call it who is not signed in. */

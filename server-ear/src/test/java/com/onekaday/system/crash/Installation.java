@@ -35,7 +35,14 @@ final class Installation implements AutoCloseable {
                 Path.of(System.getProperty("system.application")),
                 folder);
         this.settings = new Settings(Map.of(
-                "PORT", Integer.toString(freePort()), "CONSOLE_LOG_LEVEL", "OFF", "RATE_LIMIT_PER_MINUTE", "1000000"));
+                "PORT",
+                Integer.toString(freePort()),
+                "CONSOLE_LOG_LEVEL",
+                "OFF",
+                "RATE_LIMIT_PER_MINUTE",
+                "1000000",
+                "RATES_FETCH",
+                "false"));
         this.database = EmbeddedDatabase.kept(postgresql());
         this.address = database.create("onekaday");
         this.server = start();

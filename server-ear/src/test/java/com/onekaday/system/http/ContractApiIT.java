@@ -46,6 +46,9 @@ class ContractApiIT {
             "streamNotifications 200",
             "retryMessage 200");
 
+    /** No rates are fetched here, so that none is held; {@code ArrivalServiceIT} sees to these. */
+    private static final Set<String> NEED_A_HELD_RATE = Set.of("acceptHeldRate 204", "rejectHeldRate 204");
+
     /** Nobody pays on the server of these tests. */
     private static final Set<String> NEED_PAYMENTS = Set.of(
             "checkout 200",
@@ -114,6 +117,7 @@ class ContractApiIT {
         assertThat(contract.unseen())
                 .filteredOn(not(NEED_A_JOB::contains))
                 .filteredOn(not(NEED_A_LETTER::contains))
+                .filteredOn(not(NEED_A_HELD_RATE::contains))
                 .filteredOn(not(NEED_PAYMENTS::contains))
                 .isEmpty();
     }
@@ -435,6 +439,7 @@ class ContractApiIT {
     }
 
     private void visitAdministration(Api admin) {
+        admin.get("/api/admin/rates");
         admin.get("/api/admin/outbox");
         admin.get("/api/admin/outbox/channels");
         admin.post("/api/admin/outbox/retry-dead", "");
