@@ -1,6 +1,6 @@
 --liquibase formatted sql
 --changeset demo:0900-demo-account context:demo splitStatements:false
---validCheckSum:ANY
+--validCheckSum: 9:cd25c72ddb6ca4d4e7634dd3490e5e95
 --preconditions onFail:MARK_RAN
 --precondition-sql-check expectedResult:0 select count(*) from account where username_key = 'demo' or email_key = 'demo@example.com'
 -- A freelancer's two years up to the day this runs. All chance comes from digests of the day, so that two runs differ
