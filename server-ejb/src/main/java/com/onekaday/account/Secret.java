@@ -1,8 +1,6 @@
 package com.onekaday.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.onekaday.platform.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -25,10 +23,6 @@ final class Secret {
 
     /** What is kept of {@code text}. It has 256 bits of chance in it, so that no slow hash is needed. */
     static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 }

@@ -1,11 +1,8 @@
 package com.onekaday.insight;
 
+import com.onekaday.platform.Sha256;
 import jakarta.json.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** What a model is told and asked: rules that never change, and the facts. */
@@ -52,11 +49,6 @@ final class Instructions {
     /** The same for the same facts, language, model and rules: 64 hexadecimal digits. */
     static String cacheKey(FactSheet sheet, String model) {
         var whole = VERSION + "\n" + model + "\n" + sheet.locale().toLanguageTag() + "\n" + facts(sheet);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(whole);
     }
 }

@@ -1,12 +1,12 @@
 package com.onekaday.secret;
 
 import com.onekaday.error.Refusal;
+import com.onekaday.platform.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -94,11 +94,6 @@ public class SecretBox {
 
     /** Any text will do as a key; it is as strong as it is hard to guess. */
     private static SecretKey keyOf(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return new SecretKeySpec(digest, "AES");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return new SecretKeySpec(Sha256.of(secret), "AES");
     }
 }

@@ -1,5 +1,6 @@
 package com.onekaday.rest.console;
 
+import com.onekaday.platform.Sha256;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,8 +8,6 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -94,7 +93,7 @@ public class Console {
     }
 
     private String hash() {
-        var digest = sha256();
+        var digest = Sha256.digest();
         files.forEach((path, content) -> {
             digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update(content);
@@ -112,14 +111,6 @@ public class Console {
 
     private static String hashSource(MatchResult script) {
         var content = script.group(1).getBytes(StandardCharsets.UTF_8);
-        return "'sha256-" + Base64.getEncoder().encodeToString(sha256().digest(content)) + "'";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256", e);
-        }
+        return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.digest().digest(content)) + "'";
     }
 }

@@ -1,8 +1,6 @@
 package com.onekaday.rest.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.onekaday.platform.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -24,11 +22,7 @@ public final class Etag {
     }
 
     private static String digest(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256", e);
-        }
+        var digest = Arrays.copyOf(Sha256.of(text), DIGEST_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 }

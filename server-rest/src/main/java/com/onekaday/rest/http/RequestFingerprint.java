@@ -1,5 +1,6 @@
 package com.onekaday.rest.http;
 
+import com.onekaday.platform.Sha256;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ext.Provider;
@@ -8,8 +9,6 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests method, address and body of a request with an Idempotency-Key, to tell it from another one. */
@@ -43,12 +42,8 @@ public class RequestFingerprint implements ReaderInterceptor {
 
     private static String digest(HttpServletRequest request, byte[] body) {
         var head = "%s %s?%s\n".formatted(request.getMethod(), request.getRequestURI(), request.getQueryString());
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256", e);
-        }
+        var digest = Sha256.digest();
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(body));
     }
 }

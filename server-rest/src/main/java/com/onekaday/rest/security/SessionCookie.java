@@ -1,11 +1,9 @@
 package com.onekaday.rest.security;
 
+import com.onekaday.platform.Sha256;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -43,12 +41,7 @@ public final class SessionCookie {
 
     /** What a page has to send along with every change: only a page of ours can read it from a reply. */
     public static String csrfToken(String secret) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(("csrf:" + secret).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256", e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of("csrf:" + secret));
     }
 
     public static Optional<String> csrfToken(HttpServletRequest request) {
