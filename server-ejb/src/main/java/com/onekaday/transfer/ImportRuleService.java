@@ -18,6 +18,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,15 @@ public class ImportRuleService {
         return rule.toView();
     }
 
-    public void remove(Caller caller, UUID id) {
-        rules.remove(find(caller, id));
+    /**
+     * Removes a rule.
+     *
+     * @param check refuses to remove what is kept
+     */
+    public void remove(Caller caller, UUID id, Consumer<ImportRuleView> check) {
+        var rule = find(caller, id);
+        check.accept(rule.toView());
+        rules.remove(rule);
     }
 
     /** What the rules would change of what is recorded, the newest first; at most {@value #MOST_EFFECTS} incomes. */

@@ -162,6 +162,18 @@ class ImportsApiIT {
     }
 
     @Test
+    void removesNoRuleThatSomebodyChangedMeanwhile() {
+        var me = api.register();
+        var rule = me.post("/api/import-rules", "{\"contains\": \"acme\", \"source\": \"Acme\"}");
+        var path = "/api/import-rules/" + rule.text("/id");
+        var seen = rule.header("ETag").orElseThrow();
+        me.put(path, "{\"contains\": \"acme\", \"source\": \"Acme Inc.\"}");
+
+        assertThat(me.with("If-Match", seen).delete(path).status()).isEqualTo(412);
+        assertThat(me.delete(path).status()).isEqualTo(204);
+    }
+
+    @Test
     void refusesWhatItCannotRead() {
         var me = api.register();
 

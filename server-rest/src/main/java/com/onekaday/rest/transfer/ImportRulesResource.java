@@ -78,7 +78,7 @@ public class ImportRulesResource {
     @DELETE
     @Path("{id}")
     public void remove(@PathParam("id") UUID id) {
-        rules.remove(caller, id);
+        rules.remove(caller, id, current -> preconditions.requireMatch(etag(current)));
     }
 
     private static String etag(ImportRuleView rule) {
