@@ -1,9 +1,8 @@
 package com.onekaday.account;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a personal token may be allowed to do; a signed-in person may do all of it. */
 public enum Scope {
@@ -32,7 +31,7 @@ public enum Scope {
         return Arrays.stream(values()).filter(scope -> scope.code.equals(code)).findFirst();
     }
 
-    static Set<String> codes() {
-        return Arrays.stream(values()).map(Scope::code).collect(Collectors.toUnmodifiableSet());
+    static List<String> codes() {
+        return Arrays.stream(values()).map(Scope::code).toList();
     }
 }

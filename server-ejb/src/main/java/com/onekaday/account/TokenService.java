@@ -59,7 +59,8 @@ public class TokenService {
     private static void requireKnownScopes(List<String> scopes) {
         var faults = IntStream.range(0, scopes.size())
                 .filter(i -> Scope.of(scopes.get(i)).isEmpty())
-                .mapToObj(i -> new Fault("/scopes/" + i, "unknown-scope", "Choose among " + Scope.codes()))
+                .mapToObj(i ->
+                        new Fault("/scopes/" + i, "unknown-scope", "Choose among " + String.join(", ", Scope.codes())))
                 .toList();
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);

@@ -28,7 +28,8 @@ final class WebhookAddress {
     static List<String> knownEvents(List<String> codes) {
         var faults = IntStream.range(0, codes.size())
                 .filter(i -> WebhookEvent.of(codes.get(i)).isEmpty())
-                .mapToObj(i -> new Fault("/events/" + i, "unknown-event", "Choose among " + WebhookEvent.codes()))
+                .mapToObj(i -> new Fault(
+                        "/events/" + i, "unknown-event", "Choose among " + String.join(", ", WebhookEvent.codes())))
                 .toList();
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);

@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Records {
 
+    private static final String REQUIRED = "required";
+
     private static final Map<String, String> CODES = Map.of(
-            "NotNull", "required",
-            "NotBlank", "required",
-            "NotEmpty", "required",
+            "NotNull", REQUIRED,
+            "NotBlank", REQUIRED,
+            "NotEmpty", REQUIRED,
             "Size", "length",
             "Pattern", "format",
             "Email", "format",
@@ -139,6 +141,10 @@ public class Records {
                 .annotationType()
                 .getSimpleName();
         var code = CODES.getOrDefault(annotation, SnakeCase.of(annotation).replace('_', '-'));
-        return new Fault(pointer.toString(), code, violation.getMessage());
+        var hasWordsOfItsOwn = !violation.getMessageTemplate().startsWith("{");
+        var detail = hasWordsOfItsOwn || !code.equals(REQUIRED)
+                ? violation.getMessage()
+                : pointer.substring(1) + " is required";
+        return new Fault(pointer.toString(), code, detail);
     }
 }

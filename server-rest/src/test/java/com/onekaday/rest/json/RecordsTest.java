@@ -7,8 +7,10 @@ import com.onekaday.error.Fault;
 import com.onekaday.error.Refusal;
 import jakarta.json.Json;
 import jakarta.validation.Validation;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -32,7 +34,9 @@ class RecordsTest {
             @Nullable LocalDate date,
             @Nullable List<@NotBlank String> tags,
             @Nullable DayOfWeek weekStart,
-            @Nullable Boolean confirmed) {}
+            @Nullable Boolean confirmed,
+            @Nullable @Size(max = 3) String note,
+            @Nullable @Max(10) Integer share) {}
 
     @Test
     void readsEveryKindOfValue() {
@@ -48,7 +52,9 @@ class RecordsTest {
                         LocalDate.of(2024, 2, 29),
                         List.of("a", "b"),
                         DayOfWeek.SUNDAY,
-                        true));
+                        true,
+                        null,
+                        null));
     }
 
     @Test
@@ -61,6 +67,20 @@ class RecordsTest {
                 .extracting(Fault::pointer)
                 .containsExactly(
                         "/confirmed", "/currency", "/daily_target", "/date", "/tags/1", "/tags/2", "/week_start");
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        assertThat(faults("{\"tags\": [\"fine\", \" \"]}"))
+                .extracting(Fault::detail)
+                .containsExactly("daily_target is required", "tags/1 is required");
+    }
+
+    @Test
+    void saysInPlainWordsHowLongAndHowMuch() {
+        assertThat(faults("{\"daily_target\": \"1\", \"note\": \"too long\", \"share\": 11}"))
+                .extracting(Fault::detail)
+                .containsExactly("Use 0 to 3 characters or entries", "Use 10 or less");
     }
 
     @ParameterizedTest
