@@ -17,7 +17,9 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,6 @@ class Income {
     private String tags;
 
     /** What a search looks through: the tags, each a line of its own, and the note on one line. */
-    @SuppressWarnings("UnusedVariable") // queries read it
     private String search;
 
     @Column(name = "refund_of")
@@ -123,6 +124,35 @@ class Income {
         this.rateDate = price.map(Price::rateDate).orElse(null);
         this.rateSource = price.map(Price::rateSource).orElse(null);
         this.provisional = price.map(Price::provisional).orElse(false);
+    }
+
+    /** Its columns' values in the order of {@link IncomeInsert}, now that it is written. */
+    List<@Nullable Object> values() {
+        this.version = 1;
+        return Arrays.asList(
+                id,
+                accountId,
+                source.id(),
+                amount,
+                fee,
+                currency,
+                date,
+                baseCurrency,
+                baseAmount,
+                rate,
+                rateDate,
+                rateSource,
+                provisional,
+                note,
+                tags,
+                search,
+                refundOf,
+                hours,
+                sourceSystem,
+                externalId,
+                createdAt,
+                updatedAt,
+                version);
     }
 
     UUID id() {

@@ -100,9 +100,11 @@ class Incomes {
         this.em = em;
     }
 
-    void add(Collection<Income> incomes) {
-        incomes.forEach(em::persist);
+    void add(List<Income> incomes) {
         write();
+        if (!incomes.isEmpty()) {
+            overtaking(() -> IncomeInsert.write(em, incomes));
+        }
     }
 
     void remove(Income income) {
@@ -126,8 +128,12 @@ class Incomes {
 
     /** Writes what was changed, so that versions are known; refuses what another transaction has overtaken. */
     void write() {
+        overtaking(em::flush);
+    }
+
+    private static void overtaking(Runnable writing) {
         try {
-            em.flush();
+            writing.run();
         } catch (PersistenceException e) {
             if (SqlState.isOneOf(e, OVERTAKEN)) {
                 throw Refusal.later(

@@ -1,8 +1,7 @@
 package com.onekaday.income;
 
-import static java.util.stream.Collectors.joining;
-
 import com.onekaday.money.Price;
+import com.onekaday.platform.SqlArray;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 record Repriced(UUID id, @Nullable Price price) {
 
     static String ids(List<Repriced> repriced) {
-        return repriced.stream().map(one -> one.id.toString()).collect(joining(",", "{", "}"));
+        return SqlArray.of(repriced, Repriced::id);
     }
 
     /** One value of each, as PostgreSQL reads an array. */
     static String array(List<Repriced> repriced, Function<Price, Object> value) {
-        return repriced.stream()
-                .map(one -> one.price == null ? "null" : value.apply(one.price).toString())
-                .collect(joining(",", "{", "}"));
+        return SqlArray.of(repriced, one -> one.price == null ? null : value.apply(one.price));
     }
 }

@@ -14,9 +14,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public class ImportJob implements JobHandler {
 
     static final String KIND = "import";
 
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 2000;
 
     @Inject
     AuthenticationService accounts;
@@ -83,7 +83,7 @@ public class ImportJob implements JobHandler {
                 .map(row -> BatchItem.of(row.draft().toIncome(original(row, originals))))
                 .toList();
         var results = incomes.record(caller, items);
-        var recorded = new LinkedHashMap<Integer, UUID>();
+        var recorded = new TreeMap<Integer, UUID>();
         var failed = new ArrayList<ImportRow>();
         for (int i = 0; i < page.size(); i++) {
             var row = page.get(i);

@@ -1,12 +1,10 @@
 package com.onekaday.transfer;
 
 import com.onekaday.error.Fault;
-import jakarta.json.Json;
+import com.onekaday.platform.Jsons;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Currency;
@@ -21,18 +19,18 @@ final class ImportJson {
     private ImportJson() {}
 
     static String list(List<String> texts) {
-        return Json.createArrayBuilder(texts).build().toString();
+        return Jsons.array(texts).build().toString();
     }
 
     static List<String> list(String kept) {
-        try (var reader = Json.createReader(new StringReader(kept))) {
+        try (var reader = Jsons.reader(kept)) {
             return reader.readArray().getValuesAs(JsonString::getString);
         }
     }
 
     static String faults(List<Fault> faults) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        faults.forEach(fault -> array.add(Json.createObjectBuilder()
+        JsonArrayBuilder array = Jsons.array();
+        faults.forEach(fault -> array.add(Jsons.object()
                 .add("pointer", fault.pointer())
                 .add("code", fault.code())
                 .add("detail", fault.detail())));
@@ -40,7 +38,7 @@ final class ImportJson {
     }
 
     static List<Fault> faults(String kept) {
-        try (var reader = Json.createReader(new StringReader(kept))) {
+        try (var reader = Jsons.reader(kept)) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(fault ->
                             new Fault(fault.getString("pointer"), fault.getString("code"), fault.getString("detail")))
@@ -49,9 +47,9 @@ final class ImportJson {
     }
 
     static String mapping(ImportMapping mapping) {
-        var columns = Json.createObjectBuilder();
-        columnIndexes(mapping.columns()).forEach(columns::add);
-        var json = Json.createObjectBuilder()
+        var columns = Jsons.object();
+        columnIndexes(mapping.columns()).forEach((name, index) -> columns.add(name, index));
+        var json = Jsons.object()
                 .add("columns", columns)
                 .add("dateOrder", mapping.dateOrder().name())
                 .add("decimalMark", mapping.decimalMark().name())
@@ -65,7 +63,7 @@ final class ImportJson {
     }
 
     static ImportMapping mapping(String kept) {
-        try (var reader = Json.createReader(new StringReader(kept))) {
+        try (var reader = Jsons.reader(kept)) {
             var json = reader.readObject();
             return new ImportMapping(
                     columns(json.getJsonObject("columns")),
@@ -78,12 +76,12 @@ final class ImportJson {
         }
     }
 
-    private static Map<String, JsonValue> columnIndexes(ImportColumns columns) {
-        var indexes = new HashMap<String, JsonValue>();
+    private static Map<String, Integer> columnIndexes(ImportColumns columns) {
+        var indexes = new HashMap<String, Integer>();
         for (var component : ImportColumns.class.getRecordComponents()) {
             var index = index(component, columns);
             if (index != null) {
-                indexes.put(component.getName(), Json.createValue(index));
+                indexes.put(component.getName(), index);
             }
         }
         return indexes;

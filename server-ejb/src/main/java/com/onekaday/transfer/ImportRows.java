@@ -2,9 +2,9 @@ package com.onekaday.transfer;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.onekaday.platform.Jsons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,8 @@ class ImportRows {
                         on k.received_on = r.received_on and k.amount = r.amount and k.currency = r.currency
                      where r.import_id = ?1 and r.state not in ('INVALID', 'SKIPPED')) s
              where w.import_id = ?1 and w.number = s.number
+               and (w.match_id is not null
+                    or w.state <> case when s.known or s.nth <= s.before then 'DUPLICATE' else 'NEW' end)
             """;
 
     /** What was entered by hand is offered to one row only, the one that is nearest to it. */
@@ -152,13 +155,18 @@ class ImportRows {
              where o.income_id is not null or i.id is not null
             """;
 
+    /**
+     * The rows themselves are told only where a refund in the file may ask for them. Where they are is said twice: the
+     * planner, who knows nothing yet about rows that have just come, would look through all of them.
+     */
     private static final String RECORDED = """
             with r as (select * from jsonb_to_recordset(cast(?2 as jsonb)) as r (number integer, income uuid)),
-                 noted as (update import_row w set income_id = r.income from r
-                            where w.import_id = ?1 and w.number = r.number
-                        returning w.number, w.income_id, w.amount, w.currency, w.received_on, w.external_id)
+                 told as (update import_row w set income_id = r.income from r
+                           where w.import_id = ?1 and w.number = r.number and w.own_id is not null)
             insert into imported_income (income_id, account_id, import_id, amount, currency, received_on, named, merged)
-            select income_id, ?3, ?1, amount, currency, received_on, external_id is not null, false from noted
+            select r.income, ?3, ?1, w.amount, w.currency, w.received_on, w.external_id is not null, false
+              from r join import_row w on w.import_id = ?1 and w.number = r.number
+             where w.number between ?4 and ?5
             on conflict (income_id) do nothing
             """;
 
@@ -210,7 +218,7 @@ class ImportRows {
     }
 
     private void write(String sql, UUID importId, List<StagedRow> rows) {
-        var array = Json.createArrayBuilder();
+        var array = Jsons.array();
         rows.forEach(row -> array.add(record(row)));
         em.createNativeQuery(sql)
                 .setParameter(1, importId)
@@ -220,7 +228,7 @@ class ImportRows {
 
     private static JsonObjectBuilder record(StagedRow row) {
         var draft = row.draft();
-        var json = Json.createObjectBuilder()
+        var json = Jsons.object()
                 .add("number", row.number())
                 .add("line", row.line())
                 .add("cells", ImportJson.list(row.cells()))
@@ -391,14 +399,19 @@ class ImportRows {
         return rows.stream().collect(toMap(row -> (UUID) row[0], row -> (UUID) row[1], (one, other) -> one));
     }
 
-    void recorded(UUID accountId, UUID importId, Map<Integer, UUID> incomes) {
-        var array = Json.createArrayBuilder();
+    void recorded(UUID accountId, UUID importId, SortedMap<Integer, UUID> incomes) {
+        if (incomes.isEmpty()) {
+            return;
+        }
+        var array = Jsons.array();
         incomes.forEach((number, income) ->
-                array.add(Json.createObjectBuilder().add("number", number).add("income", income.toString())));
+                array.add(Jsons.object().add("number", number).add("income", income.toString())));
         em.createNativeQuery(RECORDED)
                 .setParameter(1, importId)
                 .setParameter(2, array.build().toString())
                 .setParameter(3, accountId)
+                .setParameter(4, incomes.firstKey())
+                .setParameter(5, incomes.lastKey())
                 .executeUpdate();
     }
 
@@ -407,8 +420,8 @@ class ImportRows {
     }
 
     void failed(UUID importId, Collection<ImportRow> rows) {
-        var array = Json.createArrayBuilder();
-        rows.forEach(row -> array.add(Json.createObjectBuilder()
+        var array = Jsons.array();
+        rows.forEach(row -> array.add(Jsons.object()
                 .add("number", row.number())
                 .add("faults", ImportJson.faults(row.draft().faults()))));
         em.createNativeQuery(FAILED)

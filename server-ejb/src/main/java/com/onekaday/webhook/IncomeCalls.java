@@ -4,10 +4,10 @@ import com.onekaday.income.IncomeChanged;
 import com.onekaday.income.IncomeRemoved;
 import com.onekaday.income.IncomeView;
 import com.onekaday.income.IncomesRecorded;
+import com.onekaday.platform.Jsons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -44,7 +44,7 @@ class IncomeCalls {
 
     /** The fields that an income has over HTTP, under the same names. */
     private static JsonObject json(IncomeView income) {
-        var json = Json.createObjectBuilder()
+        var json = Jsons.object()
                 .add("id", income.id().toString())
                 .add("amount", income.amount().toPlainString())
                 .add("fee", income.fee().toPlainString())
@@ -52,7 +52,7 @@ class IncomeCalls {
                 .add("currency", income.currency())
                 .add("source", income.source())
                 .add("date", income.date().toString())
-                .add("tags", Json.createArrayBuilder(income.tags()))
+                .add("tags", Jsons.array(income.tags()))
                 .add("base_currency", income.baseCurrency())
                 .add("version", income.version());
         add(json, "note", income.note());
