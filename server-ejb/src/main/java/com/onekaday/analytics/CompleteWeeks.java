@@ -27,9 +27,16 @@ public final class CompleteWeeks {
         return new Period(current.minusWeeks(MOST), current.minusDays(1));
     }
 
+    /** Those of a series. */
+    public static List<Period> of(DaySeries series, DayOfWeek weekStart) {
+        return series.firstDay()
+                .map(first -> before(series.today(), first, weekStart))
+                .orElse(List.of());
+    }
+
     /** What each of them brought. */
     public static List<BigDecimal> totals(DaySeries series, DayOfWeek weekStart) {
-        return series.firstDay().map(first -> before(series.today(), first, weekStart)).orElse(List.of()).stream()
+        return of(series, weekStart).stream()
                 .map(week -> series.total(week.from(), week.to()))
                 .toList();
     }

@@ -37,6 +37,11 @@ public final class FigureDays {
         return days(IntStream.range(first, eligible.length).map(i -> eligible[i]), i -> true);
     }
 
+    /** The days that the weekday pattern rests on. */
+    public List<Part> weekdays() {
+        return days(WeekdayPattern.days(series), i -> true);
+    }
+
     private boolean isHitOrSkipped(int i) {
         var state = series.state(i);
         return state != null && (state == DayState.HIT || state.isOff());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which working weekdays bring more than others, over a year of days that count: each weekday's mean by the mean of all,
@@ -25,14 +26,17 @@ public record WeekdayPattern(
     private static final double SELDOM = 0.05;
 
     public static Figure<WeekdayPattern> of(DaySeries series) {
-        var closed = series.closedDays();
-        if (closed < FEWEST_CLOSED_DAYS) {
+        if (series.closedDays() < FEWEST_CLOSED_DAYS) {
             return Figure.none(Reason.INSUFFICIENT_DATA);
         }
-        var days = series.eligible(Math.max(0, closed - CLOSED_DAYS), closed)
-                .boxed()
-                .toList();
+        var days = days(series).boxed().toList();
         return days.isEmpty() ? Figure.none(Ratios.whyNone(series)) : of(byWeekday(series, days));
+    }
+
+    /** The days that it rests on. */
+    static IntStream days(DaySeries series) {
+        var closed = series.closedDays();
+        return series.eligible(Math.max(0, closed - CLOSED_DAYS), closed);
     }
 
     private static Map<DayOfWeek, double[]> byWeekday(DaySeries series, List<Integer> days) {

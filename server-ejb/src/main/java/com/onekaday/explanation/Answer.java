@@ -33,6 +33,7 @@ record Answer(ExplainedFigure figure, Finding finding, LocalDate today, boolean 
                 incomes.stream().filter(this::isIncluded).map(Row::of).toList(),
                 incomes.stream().flatMap(income -> excluded(income).stream()).toList(),
                 isFirst ? finding.days().stream().map(DayRow::of).toList() : List.of(),
+                isFirst ? finding.spans() : List.of(),
                 isFirst ? finding.sources() : List.of(),
                 page.more() ? cursor.apply(incomes.get(incomes.size() - 1)) : null);
     }

@@ -5,10 +5,17 @@ import java.util.Locale;
 /** A figure that can be explained. */
 public enum ExplainedFigure {
     DAILY_TOTAL,
+    WEEKLY_TOTAL,
     MONTHLY_TOTAL,
+    YEARLY_TOTAL,
     STREAK,
     ACHIEVEMENT_RATE,
     CONSISTENCY,
+    MOMENTUM,
+    GROWTH,
+    TREND,
+    VOLATILITY,
+    WEEKDAY_PATTERN,
     NEEDED_PER_DAY,
     CONCENTRATION,
     GOAL_EARNED;
@@ -23,8 +30,21 @@ public enum ExplainedFigure {
         return this == GOAL_EARNED || this == NEEDED_PER_DAY;
     }
 
-    /** Whether it is a figure of some day or month; any other is as of today. */
+    /** Whether it is a figure of some day, week, month or year; any other is as of today. */
     boolean isOfDate() {
-        return this == DAILY_TOTAL || this == MONTHLY_TOTAL;
+        return switch (this) {
+            case DAILY_TOTAL, WEEKLY_TOTAL, MONTHLY_TOTAL, YEARLY_TOTAL -> true;
+            case STREAK,
+                    ACHIEVEMENT_RATE,
+                    CONSISTENCY,
+                    MOMENTUM,
+                    GROWTH,
+                    TREND,
+                    VOLATILITY,
+                    WEEKDAY_PATTERN,
+                    NEEDED_PER_DAY,
+                    CONCENTRATION,
+                    GOAL_EARNED -> false;
+        };
     }
 }

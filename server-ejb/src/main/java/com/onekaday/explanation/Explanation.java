@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the incomes that it was made of, part by part, the newest first
  * @param excluded those of the same part that are not in it
  * @param days the days that it was made of; with the first part only, and empty where the rows alone explain it
+ * @param spans the weeks, or the longer spans, that it compares, the oldest first; with the first part only
  * @param sources the sources that it was made of; with the first part only
  * @param nextCursor to be sent for the next part; null after the last
  */
@@ -36,6 +37,7 @@ public record Explanation(
         List<Row> rows,
         List<Excluded> excluded,
         List<DayRow> days,
+        List<SpanRow> spans,
         List<SourceRow> sources,
         @Nullable String nextCursor) {
 
@@ -84,6 +86,9 @@ public record Explanation(
             return new DayRow(day.date(), day.total(), day.target(), day.state(), part.counts());
         }
     }
+
+    /** What some days in a row brought. */
+    public record SpanRow(LocalDate from, LocalDate to, BigDecimal total) {}
 
     /**
      * A source and its part.

@@ -2,6 +2,7 @@ package com.onekaday.explanation;
 
 import com.onekaday.account.Caller;
 import com.onekaday.analytics.AnalyticsService;
+import com.onekaday.analytics.Span;
 import com.onekaday.error.Refusal;
 import com.onekaday.goal.GoalProgress;
 import com.onekaday.goal.ProgressService;
@@ -65,13 +66,22 @@ public class ExplanationService {
     }
 
     private Finding finding(Caller caller, ExplainedFigure figure, LocalDate day) {
-        var findings = new Findings(analytics.series(caller));
+        var series = analytics.series(caller);
+        var findings = new Findings(series, caller.weekStart());
+        var comparisons = new Comparisons(series, caller.weekStart());
         return switch (figure) {
             case DAILY_TOTAL -> findings.dailyTotal(day);
-            case MONTHLY_TOTAL -> findings.monthlyTotal(day);
+            case WEEKLY_TOTAL -> findings.total(Span.WEEK, day);
+            case MONTHLY_TOTAL -> findings.total(Span.MONTH, day);
+            case YEARLY_TOTAL -> findings.total(Span.YEAR, day);
             case STREAK -> findings.streak();
             case ACHIEVEMENT_RATE -> findings.achievementRate();
             case CONSISTENCY -> findings.consistency();
+            case MOMENTUM -> findings.momentum();
+            case GROWTH -> comparisons.growth();
+            case TREND -> comparisons.trend();
+            case VOLATILITY -> comparisons.volatility();
+            case WEEKDAY_PATTERN -> findings.weekdayPattern();
             case NEEDED_PER_DAY -> findings.neededPerDay();
             case CONCENTRATION -> findings.concentration(analytics.lastSources(caller));
             case GOAL_EARNED -> throw new IllegalArgumentException("It takes a goal");

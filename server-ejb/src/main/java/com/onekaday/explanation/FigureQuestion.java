@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which figure is to be explained.
  *
- * @param date the day that it is of, or any day of its month; null for today
+ * @param date the day that it is of, or any day of its week, month or year; null for today
  * @param goal the goal that it is of; null for the daily target
  */
 public record FigureQuestion(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted the days whose incomes are in it; may be empty
  * @param source the only source whose incomes are in it; null for all
  * @param days those that it was made of, where incomes alone would not explain it
+ * @param spans what it compares, where it compares days in a row
  */
 record Finding(
         @Nullable Object value,
@@ -24,6 +25,7 @@ record Finding(
         @Nullable String source,
         String rule,
         List<FigureDays.Part> days,
+        List<Explanation.SpanRow> spans,
         List<Explanation.SourceRow> sources) {
 
     static Finding of(Figure<?> figure, Period counted, String rule) {
@@ -32,23 +34,27 @@ record Finding(
     }
 
     static Finding of(@Nullable Object value, @Nullable String reason, Period counted, String rule) {
-        return new Finding(value, reason, null, counted, null, rule, List.of(), List.of());
+        return new Finding(value, reason, null, counted, null, rule, List.of(), List.of(), List.of());
     }
 
     Finding in(String amounts) {
-        return new Finding(value, reason, amounts, counted, source, rule, days, sources);
+        return new Finding(value, reason, amounts, counted, source, rule, days, spans, sources);
     }
 
     Finding onlyFrom(@Nullable String one) {
-        return new Finding(value, reason, currency, counted, one, rule, days, sources);
+        return new Finding(value, reason, currency, counted, one, rule, days, spans, sources);
     }
 
     Finding madeOf(List<FigureDays.Part> parts) {
-        return new Finding(value, reason, currency, counted, source, rule, parts, sources);
+        return new Finding(value, reason, currency, counted, source, rule, parts, spans, sources);
+    }
+
+    Finding comparing(List<Explanation.SpanRow> rows) {
+        return new Finding(value, reason, currency, counted, source, rule, days, rows, sources);
     }
 
     Finding fromSources(List<Explanation.SourceRow> rows) {
-        return new Finding(value, reason, currency, counted, source, rule, days, rows);
+        return new Finding(value, reason, currency, counted, source, rule, days, spans, rows);
     }
 
     /** The days as they are shown: today alone where none is counted yet. */

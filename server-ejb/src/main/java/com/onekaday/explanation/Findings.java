@@ -7,26 +7,31 @@ import com.onekaday.analytics.Day;
 import com.onekaday.analytics.DaySeries;
 import com.onekaday.analytics.Figure;
 import com.onekaday.analytics.FigureDays;
+import com.onekaday.analytics.Momentum;
 import com.onekaday.analytics.NeededPerDay;
 import com.onekaday.analytics.Period;
 import com.onekaday.analytics.Rates;
 import com.onekaday.analytics.Reason;
 import com.onekaday.analytics.SourceTotal;
 import com.onekaday.analytics.Span;
+import com.onekaday.analytics.WeekdayPattern;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds each figure anew by the class that computes it, and says its rule in a sentence. */
 final class Findings {
     private final DaySeries series;
     private final FigureDays days;
     private final String currency;
+    private final DayOfWeek weekStart;
 
-    Findings(DaySeries series) {
+    Findings(DaySeries series, DayOfWeek weekStart) {
         this.series = series;
+        this.weekStart = weekStart;
         this.days = new FigureDays(series);
         this.currency = series.currency().getCurrencyCode();
     }
@@ -39,11 +44,15 @@ final class Findings {
                 .in(currency);
     }
 
-    Finding monthlyTotal(LocalDate date) {
-        var month = Span.MONTH.around(date, DayOfWeek.MONDAY);
-        var rule = "What came in this month, up to today: each income less its fee, at the exchange rate of its date,"
+    /** Of the calendar week, month or year around a day. */
+    Finding total(Span span, LocalDate date) {
+        var period = span.around(date, weekStart);
+        var rule = "What came in this %s, up to today: each income less its fee, at the exchange rate of its date,"
                 + " rounded to the smallest unit of %s and added up. Income without a known rate is left out.";
-        return Finding.of(Figure.of(series.total(month.from(), month.to())), month, rule.formatted(currency))
+        return Finding.of(
+                        Figure.of(series.total(period.from(), period.to())),
+                        period,
+                        rule.formatted(span.name().toLowerCase(Locale.ROOT), currency))
                 .in(currency);
     }
 
@@ -74,6 +83,23 @@ final class Findings {
                 "How much of your target you reached on average over your last %d working days that have closed, each"
                         + " counted as 100 at most. It takes 14 such days, and looks at 28.";
         return Finding.of(Consistency.of(series).map(Consistency::score), span(parts), rule.formatted(parts.size()))
+                .madeOf(parts);
+    }
+
+    Finding momentum() {
+        var rule =
+                "The share of your target that each working day reached, at most 1, each weighing half as much as one"
+                        + " 13 working days later, times 100.";
+        return Finding.of(Momentum.of(series), closed(), rule).madeOf(days.closed());
+    }
+
+    Finding weekdayPattern() {
+        var parts = days.weekdays();
+        var rule =
+                "How likely chance alone would make your weekdays differ as much (Kruskal–Wallis test over the working"
+                        + " days of the last 364 closed days); below 0.05 it is called a pattern. It takes 56 closed days.";
+        return Finding.of(
+                        WeekdayPattern.of(series).map(pattern -> pattern.test().p()), span(parts), rule)
                 .madeOf(parts);
     }
 

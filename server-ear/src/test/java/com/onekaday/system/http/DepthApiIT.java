@@ -133,10 +133,17 @@ class DepthApiIT {
     @ValueSource(
             strings = {
                 "daily_total",
+                "weekly_total",
                 "monthly_total",
+                "yearly_total",
                 "streak",
                 "achievement_rate",
                 "consistency",
+                "momentum",
+                "growth",
+                "trend",
+                "volatility",
+                "weekday_pattern",
                 "needed_per_day",
                 "concentration"
             })
@@ -155,7 +162,7 @@ class DepthApiIT {
     void agreesWithTheSummary() {
         var somebody = api.register();
         var today = today(somebody);
-        for (var day = 1; day <= 20; day++) {
+        for (var day = 1; day <= 60; day++) {
             earn(somebody, today.minusDays(day), day % 3 == 0 ? "400.00" : "1000.00", day % 2 == 0 ? "Shop" : "Club");
         }
         var summary = somebody.get("/api/analytics/summary");
@@ -164,8 +171,32 @@ class DepthApiIT {
         assertThat(value(somebody, "achievement_rate")).isEqualTo(summary.text("/achievement_rate/rate"));
         assertThat(value(somebody, "consistency")).isEqualTo(summary.text("/consistency/score"));
         assertThat(value(somebody, "concentration")).isEqualTo(summary.text("/concentration/hhi"));
+        assertThat(value(somebody, "weekly_total")).isEqualTo(summary.text("/week/total"));
         assertThat(value(somebody, "monthly_total")).isEqualTo(summary.text("/month/total"));
+        assertThat(value(somebody, "yearly_total")).isEqualTo(summary.text("/year/total"));
+        assertThat(value(somebody, "momentum")).isEqualTo(summary.text("/momentum"));
+        assertThat(value(somebody, "growth")).isEqualTo(summary.text("/growth/growth"));
+        assertThat(value(somebody, "trend")).isEqualTo(summary.text("/trend/slope"));
+        assertThat(value(somebody, "volatility")).isEqualTo(summary.text("/volatility/cv"));
+        assertThat(value(somebody, "weekday_pattern")).isEqualTo(summary.text("/weekday_pattern/p"));
         assertThat(value(somebody, "needed_per_day")).isEqualTo("1000.00");
+    }
+
+    @Test
+    void explainsGrowthByBothOfItsSides() {
+        var somebody = api.register();
+        var today = today(somebody);
+        for (var day = 1; day <= 14; day++) {
+            earn(somebody, today.minusDays(day), day <= 7 ? "300.00" : "200.00", "Shop");
+        }
+
+        var growth = somebody.get("/api/analytics/explain?figure=growth").body();
+
+        assertThatJson(growth).inPath("value").isEqualTo(0.5);
+        assertThatJson(growth).inPath("spans").isEqualTo("""
+                        [{from: '%s', to: '%s', total: '1400.00'}, {from: '%s', to: '%s', total: '2100.00'}]
+                        """.formatted(
+                        today.minusDays(14), today.minusDays(8), today.minusDays(7), today.minusDays(1)));
     }
 
     private static String value(Api somebody, String figure) {
