@@ -276,6 +276,12 @@ export default {
   'why.rows': 'Gezählte Zeilen',
   'why.rate': 'Kurs',
   'why.excluded': 'Nicht mitgezählt',
+  'why.spans': 'Was verglichen wird',
+  'why.span': 'Tage',
+  'why.days': 'Betrachtete Tage',
+  'why.counts': 'Zählt',
+  'why.does-count': 'ja',
+  'why.does-not-count': 'nein',
 
   'income.more-filters': 'Weitere Filter und Reihenfolge',
 
@@ -361,7 +367,13 @@ export default {
   'patterns.concentration': '{source} bringt {share} Ihrer Einnahmen. Im Grunde stehen Sie auf {n} Quellen.',
   'patterns.anomalies': 'Ungewöhnliche Tage',
   'patterns.anomaly': '{date}: {total}, üblich sind {median}.',
-  'patterns.anomaly-part': '{source}: {delta} (durch die Anzahl der Einträge {volume}, durch ihre Höhe {ticket})',
+  'patterns.anomalies-text':
+    'Tage, die weit von dem liegen, was derselbe Wochentag sonst bringt, und woher der Unterschied kommt.',
+  'patterns.anomalies-more': { one: '{n} weiterer in einem Jahr', other: '{n} weitere in einem Jahr' },
+  'patterns.anomaly-part': '{source}: {delta}',
+  'patterns.anomaly-volume': '{amount} durch die Anzahl der Einträge',
+  'patterns.anomaly-ticket': '{amount} durch ihre Höhe',
+  'patterns.anomaly-currency': 'davon {amount} durch Wechselkurse',
 
   'error.not-positive': 'Das muss mehr als 0 sein.',
   'error.profile-changed':
@@ -1032,6 +1044,8 @@ export default {
 
   'why.rule-daily_total':
     'Nettoeinnahmen mit dem Datum dieses Tages, jede zum Kurs ihres Datums umgerechnet und auf die kleinste Einheit gerundet.',
+  'why.rule-weekly_total': 'Nettoeinnahmen mit einem Datum in dieser Woche, jede zum Kurs ihres Datums umgerechnet.',
+  'why.rule-yearly_total': 'Nettoeinnahmen mit einem Datum in diesem Jahr, jede zum Kurs ihres Datums umgerechnet.',
   'why.rule-monthly_total': 'Nettoeinnahmen mit einem Datum in diesem Monat, jede zum Kurs ihres Datums umgerechnet.',
   'why.rule-goal_earned': 'Nettoeinnahmen im Zeitraum des Ziels, ab seinem Beginn.',
   'why.rule-streak':
@@ -1040,6 +1054,16 @@ export default {
     'Abgeschlossene Arbeitstage, die ihr Ziel erreicht haben, von allen abgeschlossenen Arbeitstagen, mit dem 95-%-Intervall nach Wilson.',
   'why.rule-consistency':
     'Der mittlere Anteil am Ziel über die letzten 28 Arbeitstage; ein Tag zählt höchstens 100 %. Es braucht mindestens 14 Tage.',
+  'why.rule-momentum':
+    'Der Anteil am Ziel, den jeder Arbeitstag erreicht hat, höchstens 100 %. Jeder wiegt halb so viel wie einer 13 Arbeitstage später.',
+  'why.rule-growth':
+    'Was die letzten abgeschlossenen Tage gebracht haben, gegenüber ebenso vielen davor: 28, oder 21, 14 oder 7, wo noch nicht so viele vergangen sind.',
+  'why.rule-trend':
+    'Die typische Änderung von Woche zu Woche über die letzten 12 vollen Wochen (Theil–Sen). Steigend oder fallend heißt sie nur, wo der Zufall selten so viel zeigt (Mann–Kendall, p unter 0,10). Es braucht 4 Wochen.',
+  'why.rule-volatility':
+    'Wie weit die letzten 12 vollen Wochen von ihrem Mittel liegen: Standardabweichung durch Mittel. Unter 25 % stetig, unter 60 % wechselhaft, darüber sprunghaft. Es braucht 6 Wochen.',
+  'why.rule-weekday_pattern':
+    'Wie wahrscheinlich allein der Zufall die Wochentage so verschieden macht (Kruskal–Wallis, über die Arbeitstage der letzten 364 abgeschlossenen Tage). Unter 0,05 heißt es ein Muster. Es braucht 56 abgeschlossene Tage.',
   'why.rule-needed_per_day':
     'Was bis zum Ziel fehlt, abzüglich bestätigter erwarteter Einnahmen, verteilt auf die verbleibenden Arbeitstage, aufgerundet.',
   'why.rule-concentration':

@@ -273,6 +273,12 @@ export default {
   'why.rows': 'Counted rows',
   'why.rate': 'Rate',
   'why.excluded': 'Left out',
+  'why.spans': 'What is compared',
+  'why.span': 'Days',
+  'why.days': 'Days looked at',
+  'why.counts': 'Counts',
+  'why.does-count': 'yes',
+  'why.does-not-count': 'no',
 
   'income.more-filters': 'More filters and order',
 
@@ -356,7 +362,12 @@ export default {
   'patterns.concentration': '{source} brings {share} of your income. In effect you stand on {n} sources.',
   'patterns.anomalies': 'Unusual days',
   'patterns.anomaly': '{date}: {total}, where {median} is usual.',
-  'patterns.anomaly-part': '{source}: {delta} (by number of entries {volume}, by their size {ticket})',
+  'patterns.anomalies-text': 'Days far from what the same weekday usually brings, and where the difference comes from.',
+  'patterns.anomalies-more': { one: '{n} more within a year', other: '{n} more within a year' },
+  'patterns.anomaly-part': '{source}: {delta}',
+  'patterns.anomaly-volume': '{amount} by the number of entries',
+  'patterns.anomaly-ticket': '{amount} by their size',
+  'patterns.anomaly-currency': 'of it {amount} by exchange rates',
 
   'error.not-positive': 'This has to be more than 0.',
   'error.profile-changed':
@@ -1021,6 +1032,8 @@ export default {
 
   'why.rule-daily_total':
     'Net income dated to this day, each entry converted at the rate of its date and rounded to the smallest unit.',
+  'why.rule-weekly_total': 'Net income dated to this week, each entry converted at the rate of its date.',
+  'why.rule-yearly_total': 'Net income dated to this year, each entry converted at the rate of its date.',
   'why.rule-monthly_total': 'Net income dated to this month, each entry converted at the rate of its date.',
   'why.rule-goal_earned': 'Net income inside the goal’s period, from its start on.',
   'why.rule-streak':
@@ -1029,6 +1042,16 @@ export default {
     'Closed working days that reached their target, out of all closed working days, with the 95% Wilson interval.',
   'why.rule-consistency':
     'The mean share of the target over the last 28 working days; a day counts at most 100%. It takes at least 14 days.',
+  'why.rule-momentum':
+    'The share of the target that each working day reached, at most 100%. Each weighs half as much as one 13 working days later.',
+  'why.rule-growth':
+    'What the last closed days brought, against as many days before them: 28, or 21, 14 or 7 where fewer have passed.',
+  'why.rule-trend':
+    'The typical change from week to week over the last 12 complete weeks (Theil–Sen). It is called rising or falling only where chance would seldom show as much (Mann–Kendall, p below 0.10). It takes 4 weeks.',
+  'why.rule-volatility':
+    'How far the last 12 complete weeks lie from their mean: standard deviation by mean. Below 25% is steady, below 60% variable, above lumpy. It takes 6 weeks.',
+  'why.rule-weekday_pattern':
+    'How likely chance alone would make the weekdays differ as much (Kruskal–Wallis, over the working days of the last 364 closed days). Below 0.05 it is called a pattern. It takes 56 closed days.',
   'why.rule-needed_per_day':
     'What is missing to the goal, less confirmed expected income, spread over the working days that are left, rounded up.',
   'why.rule-concentration': 'Each source’s share of income over the last 90 closed days, squared and added up.',

@@ -13,6 +13,8 @@ import { reasonText } from '../ui/state.js';
 import { dataTable } from '../ui/table.js';
 import { whyButton } from '../ui/why.js';
 
+const SHOWN_ANOMALIES = 4;
+
 /** Fetches what the server has to say and draws a card for each part of it. */
 export async function patterns(signal) {
   const [summary, sources, anomalies] = await Promise.all([
@@ -23,7 +25,7 @@ export async function patterns(signal) {
   const { base_currency: currency } = summary;
   return [
     card(t('patterns.title'), {}, h('div', { class: 'figures' }, scoreTiles(summary))),
-    weekdayCard(summary.weekday_pattern),
+    weekdayCard(summary.weekday_pattern, summary.today.date),
     sources?.sources.length > 0 && sourcesCard(sources.sources, summary.concentration, currency, summary.today.date),
     anomalies?.anomalies.length > 0 && anomaliesCard(anomalies.anomalies, currency),
   ].filter(Boolean);
@@ -83,6 +85,7 @@ function scoreTiles(summary) {
       { reason: summary.reasons?.momentum },
       (value) => number(value, { maximumFractionDigits: 0 }),
       () => t('patterns.momentum-note'),
+      whyButton('momentum', day, t('patterns.momentum')),
     ),
     figure(
       t('patterns.growth'),
@@ -95,6 +98,7 @@ function scoreTiles(summary) {
           n: number(growth.window),
           change: amount(growth.change, currency, { signed: true, rounded: true }),
         }),
+      whyButton('growth', day, t('patterns.growth')),
     ),
     figure(
       t('patterns.trend'),
@@ -103,6 +107,7 @@ function scoreTiles(summary) {
       (value) => t(`patterns.trend-${value}`),
       () =>
         rich('patterns.trend-note', { slope: amount(String(trend.slope), currency, { signed: true, rounded: true }) }),
+      whyButton('trend', day, t('patterns.trend')),
     ),
     figure(
       t('patterns.volatility'),
@@ -110,12 +115,20 @@ function scoreTiles(summary) {
       volatility,
       () => t(`patterns.volatility-${volatility.rating}`),
       (value) => t('patterns.volatility-note', { cv: percent(value) }),
+      whyButton('volatility', day, t('patterns.volatility')),
     ),
-    best?.total &&
-      tile({ label: t('patterns.best'), value: amount(best.total, currency), note: date(best.date, 'full') }),
-    worst?.total &&
-      tile({ label: t('patterns.worst'), value: amount(worst.total, currency), note: date(worst.date, 'full') }),
+    best?.total && outstandingDay(t('patterns.best'), best, currency),
+    worst?.total && outstandingDay(t('patterns.worst'), worst, currency),
   ].filter(Boolean);
+}
+
+function outstandingDay(label, day, currency) {
+  return tile({
+    label,
+    value: amount(day.total, currency),
+    note: date(day.date, 'full'),
+    why: whyButton('daily_total', day.date, label),
+  });
 }
 
 /** A figure that can't be computed says why; one that this server does not know is left out. */
@@ -128,7 +141,7 @@ function figure(label, value, holder, show, note, why = null) {
     : tile({ label, value: show(value), note: note(value), why });
 }
 
-function weekdayCard(pattern) {
+function weekdayCard(pattern, day) {
   if (!pattern?.index) {
     return null;
   }
@@ -148,7 +161,7 @@ function weekdayCard(pattern) {
   });
   return card(
     t('patterns.weekdays'),
-    {},
+    { actions: whyButton('weekday_pattern', day, t('patterns.weekdays')) },
     h(
       'p',
       { class: 'muted' },
@@ -209,44 +222,57 @@ function trendOf(trend) {
   return direction ? t(`patterns.trend-${direction}`) : '–';
 }
 
+/** The latest at once, the others behind one line: a lively account has dozens. */
 function anomaliesCard(anomalies, currency) {
+  const drawn = anomalies.map((day) => anomaly(day, currency));
+  const others = drawn.slice(SHOWN_ANOMALIES);
   return card(
     t('patterns.anomalies'),
     {},
+    h('p', { class: 'muted' }, t('patterns.anomalies-text')),
+    h('ul', { class: 'anomalies' }, drawn.slice(0, SHOWN_ANOMALIES)),
+    others.length > 0 &&
+      h(
+        'details',
+        { class: 'anomalies-more' },
+        h('summary', null, t('patterns.anomalies-more', { count: others.length, n: number(others.length) })),
+        h('ul', { class: 'anomalies' }, others),
+      ),
+  );
+}
+
+function anomaly(day, currency) {
+  const said = rich('patterns.anomaly', {
+    date: h('strong', null, date(day.date, 'full')),
+    total: amount(day.total, currency),
+    median: amount(day.median, currency, { rounded: true }),
+  });
+  return h(
+    'li',
+    null,
+    h('p', { class: 'm-0' }, said, ' ', whyButton('daily_total', day.date, date(day.date, 'full'))),
     h(
       'ul',
-      { class: 'anomalies' },
-      anomalies.map((day) =>
-        h(
-          'li',
-          null,
-          h(
-            'p',
-            { class: 'm-0' },
-            rich('patterns.anomaly', {
-              date: h('strong', null, date(day.date, 'full')),
-              total: amount(day.total, currency),
-              median: amount(day.median, currency),
-            }),
-          ),
-          h(
-            'ul',
-            null,
-            day.sources.map((part) =>
-              h(
-                'li',
-                null,
-                rich('patterns.anomaly-part', {
-                  source: part.source,
-                  delta: amount(part.delta, currency, { signed: true }),
-                  volume: amount(part.volume, currency, { signed: true }),
-                  ticket: amount(part.ticket, currency, { signed: true }),
-                }),
-              ),
-            ),
-          ),
-        ),
-      ),
+      null,
+      day.sources.map((part) => anomalyPart(part, currency)),
     ),
+  );
+}
+
+/** What of a source's part came of more or fewer entries, of their size, and of exchange rates; nothing is left out. */
+function anomalyPart(part, currency) {
+  const shown = (value) => amount(value, currency, { signed: true });
+  const causes = ['volume', 'ticket', 'currency'].filter((cause) => Number(part[cause]) !== 0);
+  return h(
+    'li',
+    null,
+    rich('patterns.anomaly-part', { source: part.source, delta: shown(part.delta) }),
+    causes.length > 0 && [
+      ' – ',
+      causes.map((cause, index) => [
+        index > 0 && ', ',
+        rich(`patterns.anomaly-${cause}`, { amount: shown(part[cause]) }),
+      ]),
+    ],
   );
 }

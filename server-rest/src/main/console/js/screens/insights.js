@@ -102,7 +102,7 @@ function insightRow(insight) {
 function partNode(part, facts) {
   const fact = part.fact && facts.get(part.fact);
   return fact
-    ? h('button', { type: 'button', class: 'fact', onclick: () => openFact(fact) }, part.text)
+    ? h('button', { type: 'button', class: 'cited', onclick: () => openFact(fact) }, part.text)
     : h('span', null, part.text);
 }
 

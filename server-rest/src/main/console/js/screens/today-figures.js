@@ -61,7 +61,7 @@ export function todayTiles(summary) {
 
 export function periodTiles({ today, week, month, base_currency: currency }) {
   return [
-    [t('today.week'), week, 'today.vs-week'],
+    [t('today.week'), week, 'today.vs-week', whyButton('weekly_total', today.date, t('today.week'))],
     [t('today.month'), month, 'today.vs-month', whyButton('monthly_total', today.date, t('today.month'))],
   ]
     .filter(([, period]) => period)
@@ -145,13 +145,7 @@ function needCard(goal) {
     'a',
     { class: 'need', href: `/goals?goal=${goal.id}` },
     ring({ percent: Number(goal.percent ?? 0), size: 'small', label: t('goal.percent', { percent: done }) }, done),
-    h(
-      'span',
-      { class: 'need-main' },
-      h('span', { class: 'need-name' }, goal.name),
-      h('span', { class: 'muted' }, progressText(goal)),
-      chanceText(goal),
-    ),
+    h('span', { class: 'need-name' }, goal.name),
     h(
       'span',
       { class: 'need-sum' },
@@ -163,6 +157,7 @@ function needCard(goal) {
             reasonText(goal.reason ?? (goal.status === 'reached' ? 'reached' : 'no_days_left')),
           ),
     ),
+    h('span', { class: 'need-text' }, h('span', { class: 'muted' }, progressText(goal)), chanceText(goal)),
   );
 }
 

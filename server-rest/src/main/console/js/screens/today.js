@@ -14,7 +14,7 @@ import { toast } from '../ui/toast.js';
 import { expectedThisWeek } from './expected.js';
 import { needCards, periodTiles, todayRing, todayTiles } from './today-figures.js';
 
-const SHOWN = 12;
+const SHOWN = 8;
 const AWAY = 10 * 60_000;
 
 /** @type {import('../router.js').Screen} */
@@ -104,8 +104,8 @@ export default {
         { class: 'today-grid' },
         card(null, { className: 'panel-ring' }, places.ring, places.tiles),
         card(t('income.add'), { className: 'panel-add' }, quickAdd({ onsaved: logged, onmore: openMore })),
-        card(t('today.entries'), { className: 'panel-entries', actions: allIncome }, places.entries),
         h('div', { class: 'today-more stack' }, places.periods, expected.element, places.needs),
+        card(t('today.entries'), { className: 'panel-entries', actions: allIncome }, places.entries),
       ),
     );
   },
