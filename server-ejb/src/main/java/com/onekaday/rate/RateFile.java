@@ -1,6 +1,7 @@
 package com.onekaday.rate;
 
 import com.onekaday.money.PublishedRate;
+import com.onekaday.platform.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -10,7 +11,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -38,7 +38,7 @@ final class RateFile {
     static List<PublishedRate> read(byte[] xml) throws FeedFailed {
         var file = new RateFile();
         try {
-            file.read(hardened().createXMLStreamReader(new ByteArrayInputStream(xml)));
+            file.read(SafeXml.open(new ByteArrayInputStream(xml)));
         } catch (XMLStreamException | DateTimeException e) {
             throw new FeedFailed("The file of rates cannot be read", e);
         }
@@ -48,20 +48,9 @@ final class RateFile {
         return file.rates;
     }
 
-    private static XMLInputFactory hardened() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
-    }
-
     private void read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             var event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new XMLStreamException("A file of rates declares no entities");
-            }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(CUBE)) {
                 cube(xml.getAttributeValue(null, "time"), xml.getAttributeValue(null, "currency"), xml);
             }

@@ -1,5 +1,6 @@
 package com.onekaday.transfer.format;
 
+import com.onekaday.platform.SafeXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +28,14 @@ final class CamtTable implements TableReader {
     public void read(Path file, TableSink sink) throws IOException {
         sink.header(Statement.HEADER);
         try (var in = Files.newInputStream(file)) {
-            var xml = Xml.open(in);
+            var xml = SafeXml.open(in);
             try {
                 new Reading(xml, sink).all();
             } finally {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            throw Xml.broken(e);
+            throw Unreadable.xml(e);
         }
     }
 

@@ -1,6 +1,9 @@
 package com.onekaday.transfer.format;
 
 import com.onekaday.error.Refusal;
+import com.onekaday.platform.LimitedStream;
+import java.io.InputStream;
+import javax.xml.stream.XMLStreamException;
 
 /** Says what is wrong with a file. */
 final class Unreadable {
@@ -19,5 +22,19 @@ final class Unreadable {
 
     static Refusal noRows(String what) {
         return file("no-rows", "The file holds no " + what);
+    }
+
+    static RuntimeException xml(XMLStreamException e) {
+        var place = e.getLocation();
+        var line = place == null ? 0 : place.getLineNumber();
+        return at(Math.max(1, line), "the XML is not well-formed, or uses a document type");
+    }
+
+    /** What unpacks to more than so many bytes is no honest file. */
+    static InputStream limited(InputStream unpacked, long limit) {
+        return new LimitedStream(
+                unpacked,
+                limit,
+                () -> file("unpacks-too-large", "The file unpacks to more than %d MiB".formatted(limit >> 20)));
     }
 }

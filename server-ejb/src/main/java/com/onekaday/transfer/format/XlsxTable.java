@@ -1,6 +1,7 @@
 package com.onekaday.transfer.format;
 
 import com.onekaday.error.Refusal;
+import com.onekaday.platform.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class XlsxTable implements TableReader {
         } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | IllegalArgumentException e) {
             throw broken();
         } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof IOException ? broken() : Xml.broken(e);
+            throw e.getNestedException() instanceof IOException ? broken() : Unreadable.xml(e);
         } catch (IOException e) {
             throw e.getCause() instanceof Refusal refusal ? refusal : broken();
         }
@@ -48,10 +49,10 @@ final class XlsxTable implements TableReader {
             throw Unreadable.noRows("sheet");
         }
         var strings = strings(workbook.getSharedStringsData());
-        try (var in = new Xml.Limited(sheets.next(), MAX_SHEET)) {
+        try (var in = Unreadable.limited(sheets.next(), MAX_SHEET)) {
             var cells = new XlsxCells(strings, workbook.getStylesTable());
             var rows = new HeaderFinder(sink);
-            var xml = Xml.open(in);
+            var xml = SafeXml.open(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("row")
@@ -68,8 +69,8 @@ final class XlsxTable implements TableReader {
         if (shared == null) {
             return strings;
         }
-        try (var in = new Xml.Limited(shared, MAX_STRINGS)) {
-            var xml = Xml.open(in);
+        try (var in = Unreadable.limited(shared, MAX_STRINGS)) {
+            var xml = SafeXml.open(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("si")) {

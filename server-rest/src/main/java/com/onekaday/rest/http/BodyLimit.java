@@ -1,15 +1,14 @@
 package com.onekaday.rest.http;
 
 import com.onekaday.error.Refusal;
+import com.onekaday.platform.LimitedStream;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses bodies that are too large, whether they say so beforehand or not. */
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class BodyLimit implements ContainerRequestFilter {
 
     private static final String BATCH = ":batch";
-    private static final String UPLOADS = "api/imports";
+    private static final Set<String> UPLOADS = Set.of("api/imports", "api/me/archive");
 
     @Inject
     @ConfigProperty(name = "max.content.length")
@@ -39,11 +38,12 @@ public class BodyLimit implements ContainerRequestFilter {
         if (request.getLength() > limit) {
             throw tooLarge(limit);
         }
-        request.setEntityStream(new Limited(request.getEntityStream(), limit));
+        // a body that comes in pieces never says how long it is
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, () -> tooLarge(limit)));
     }
 
     private long limit(String path) {
-        if (UPLOADS.equals(path.replaceAll("^/|/$", ""))) {
+        if (UPLOADS.contains(path.replaceAll("^/|/$", ""))) {
             return maxUpload;
         }
         return path.endsWith(BATCH) ? maxBatch : max;
@@ -51,38 +51,5 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static Refusal tooLarge(long limit) {
         return Refusal.of(Refusal.Kind.TOO_LARGE, "too-large", "Send at most %d bytes at once".formatted(limit));
-    }
-
-    /** For a body that comes in pieces and never says how long it is. */
-    private static final class Limited extends FilterInputStream {
-
-        private final long limit;
-        private long seen;
-
-        Limited(InputStream body, long limit) {
-            super(body);
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = super.read(buffer, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int bytes) {
-            seen += bytes;
-            if (seen > limit) {
-                throw tooLarge(limit);
-            }
-        }
     }
 }
