@@ -268,11 +268,12 @@ function anomalyPart(part, currency) {
     null,
     rich('patterns.anomaly-part', { source: part.source, delta: shown(part.delta) }),
     causes.length > 0 && [
-      ' – ',
+      ' (',
       causes.map((cause, index) => [
         index > 0 && ', ',
         rich(`patterns.anomaly-${cause}`, { amount: shown(part[cause]) }),
       ]),
+      ')',
     ],
   );
 }
