@@ -8,12 +8,14 @@ import com.onekaday.mobile.goals.GoalsView;
 import com.onekaday.mobile.history.HistoryView;
 import com.onekaday.mobile.inbox.InboxPresenter;
 import com.onekaday.mobile.inbox.InboxView;
+import com.onekaday.mobile.inbox.RemindersView;
 import com.onekaday.mobile.lock.PinLock;
 import com.onekaday.mobile.net.CallFailed;
 import com.onekaday.mobile.settings.SettingsPresenter;
 import com.onekaday.mobile.settings.SettingsView;
 import com.onekaday.mobile.stats.StatsPresenter;
 import com.onekaday.mobile.stats.StatsView;
+import com.onekaday.mobile.sync.Errands;
 import com.onekaday.mobile.sync.Rounds;
 import com.onekaday.mobile.sync.Workspace;
 import com.onekaday.mobile.today.TodayPresenter;
@@ -47,8 +49,8 @@ final class AccountScreens {
     private final PinLock lock;
     private final Workspace workspace;
     private final Outside outside;
-    private final Executor io;
     private final Executor fx;
+    private final Errands errands;
     private final Rounds rounds;
     private final EntryActions actions;
     private final CalendarPresenter calendar;
@@ -63,12 +65,12 @@ final class AccountScreens {
         this.lock = lock;
         this.workspace = workspace;
         this.outside = outside;
-        this.io = io;
         this.fx = fx;
+        errands = new Errands(io, fx);
         rounds = new Rounds(() -> workspace.synchroniser().run(), io, fx);
         retry = new Retry(rounds, () -> !workspace.books().outbox().all().isEmpty());
         actions = new EntryActions(shell, look, workspace, rounds);
-        calendar = new CalendarPresenter(workspace, rounds, look, io);
+        calendar = new CalendarPresenter(workspace, rounds, look, errands);
         workspace.books().listen(this::changed);
         workspace.figures().listen(this::changed);
         rounds.listen(this::ended);
@@ -84,6 +86,11 @@ final class AccountScreens {
 
     void resume() {
         rounds.start();
+    }
+
+    /** Nothing is to move or to run while the app is out of sight. */
+    void pause() {
+        retry.stop();
     }
 
     void end() {
@@ -130,7 +137,7 @@ final class AccountScreens {
     }
 
     private Screen stats() {
-        return new StatsView(new StatsPresenter(workspace, look, io));
+        return new StatsView(new StatsPresenter(workspace, look, errands));
     }
 
     private String text(String key) {
@@ -159,12 +166,17 @@ final class AccountScreens {
 
         @Override
         public void toInbox() {
-            shell.open(new InboxView(new InboxPresenter(workspace, look, io, fx), calendar, actions, shell));
+            shell.open(new InboxView(new InboxPresenter(workspace, look, errands), calendar, actions, shell));
+        }
+
+        @Override
+        public void toReminders() {
+            shell.open(new RemindersView(new InboxPresenter(workspace, look, errands), shell));
         }
 
         @Override
         public void toSettings() {
-            shell.open(new SettingsView(new SettingsPresenter(workspace, look, io, fx), lock, shell, this));
+            shell.open(new SettingsView(new SettingsPresenter(workspace, look, errands), lock, shell, this));
         }
 
         @Override

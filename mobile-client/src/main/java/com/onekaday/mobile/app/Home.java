@@ -17,6 +17,7 @@ import com.onekaday.mobile.store.Preferences;
 import com.onekaday.mobile.sync.Figure;
 import com.onekaday.mobile.sync.Workspace;
 import com.onekaday.mobile.ui.Look;
+import com.onekaday.mobile.ui.Motion;
 import com.onekaday.mobile.ui.Shell;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
@@ -75,6 +76,14 @@ public final class Home {
             askForPin();
         } else if (screens != null) {
             screens.resume();
+        }
+    }
+
+    /** The app has left the front: an animation that runs on leaves Android with a black screen. */
+    void pause() {
+        Motion.finish();
+        if (screens != null) {
+            screens.pause();
         }
     }
 

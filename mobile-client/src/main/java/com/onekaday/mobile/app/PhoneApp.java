@@ -1,10 +1,8 @@
 package com.onekaday.mobile.app;
 
 import com.onekaday.mobile.device.AttachDevice;
-import com.onekaday.mobile.device.Device;
 import com.onekaday.mobile.net.UrlHttp;
 import com.onekaday.mobile.store.FolderDisk;
-import com.onekaday.mobile.ui.Motion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -51,15 +49,15 @@ public final class PhoneApp extends Application {
         stage.setScene(scene(home, device));
         stage.show();
         home.begin();
-        device.listen(home::resume, Motion::finish);
+        device.listen(home::resume, home::pause);
     }
 
-    private static Path folder(Device device) {
+    private static Path folder(AttachDevice device) {
         var chosen = System.getProperty("onekaday.folder");
         return chosen == null ? device.privateFolder() : Path.of(chosen);
     }
 
-    private static Scene scene(Home home, Device device) {
+    private static Scene scene(Home home, AttachDevice device) {
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = device.isMobile()
                 ? new Scene(home.shell(), screen.getWidth(), screen.getHeight())

@@ -30,6 +30,19 @@ public record Entry(
         return new Entry(income.id(), income.draft(), income.baseAmount(), income.createdAt(), null);
     }
 
+    /** Whether it is in the totals: not what has no rate yet, nor what the server would not take. */
+    public boolean isCounted() {
+        return baseAmount != null
+                && (change == null
+                        || change.state() != Change.State.FAILED
+                        || !change.kind().isAdding());
+    }
+
+    /** What it adds to a total. */
+    public BigDecimal counted() {
+        return baseAmount != null && isCounted() ? baseAmount : BigDecimal.ZERO;
+    }
+
     /** Where a change adds it. */
     static Entry added(Change change, String baseCurrency) {
         return new Entry(change.key(), change.draft(), base(change.draft(), baseCurrency), change.madeAt(), change);

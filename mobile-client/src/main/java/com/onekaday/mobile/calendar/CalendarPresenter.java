@@ -2,7 +2,7 @@ package com.onekaday.mobile.calendar;
 
 import com.onekaday.mobile.book.Account;
 import com.onekaday.mobile.json.Fields;
-import com.onekaday.mobile.net.CallFailed;
+import com.onekaday.mobile.sync.Errands;
 import com.onekaday.mobile.sync.Rounds;
 import com.onekaday.mobile.sync.Workspace;
 import com.onekaday.mobile.ui.Look;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,14 @@ public final class CalendarPresenter {
     private final Workspace workspace;
     private final Rounds rounds;
     private final Look look;
-    private final Executor io;
+    private final Errands errands;
     private final Map<LocalDate, Fields> said = new HashMap<>();
 
-    public CalendarPresenter(Workspace workspace, Rounds rounds, Look look, Executor io) {
+    public CalendarPresenter(Workspace workspace, Rounds rounds, Look look, Errands errands) {
         this.workspace = workspace;
         this.rounds = rounds;
         this.look = look;
-        this.io = io;
+        this.errands = errands;
     }
 
     Workspace workspace() {
@@ -57,13 +56,8 @@ public final class CalendarPresenter {
 
     /** Asks the server for the month's year; what it says comes with the figures. */
     void fetch(YearMonth month) {
-        io.execute(() -> {
-            try {
-                workspace.synchroniser().fetch(name(month), "/api/analytics/heatmap?year=" + month.getYear());
-            } catch (CallFailed e) {
-                // What was said before is still shown, and the line on the first screen says how old it is.
-            }
-        });
+        errands.fetch(
+                () -> workspace.synchroniser().fetch(name(month), "/api/analytics/heatmap?year=" + month.getYear()));
     }
 
     private static String name(YearMonth month) {

@@ -7,6 +7,7 @@ import com.onekaday.mobile.ui.MonthGrid;
 import com.onekaday.mobile.ui.MonthPager;
 import com.onekaday.mobile.ui.Screen;
 import com.onekaday.mobile.ui.Shell;
+import com.onekaday.mobile.ui.Spread;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +55,7 @@ public final class CalendarView implements Screen {
         total.setId("month-total");
         var hits = Controls.label("", "positive");
         hits.textProperty().bind(presenter.hits);
-        var head = new HBox(total, Controls.space(), hits);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        var head = new Spread(total, hits);
         head.getStyleClass().add("calendar-head");
         return head;
     }

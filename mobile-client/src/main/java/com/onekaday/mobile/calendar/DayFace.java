@@ -6,7 +6,6 @@ import com.onekaday.mobile.json.Fields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,10 +46,8 @@ record DayFace(LocalDate date, State state, BigDecimal total, boolean waiting) {
     /** What the server said of a day, with what was done here laid over it. */
     static DayFace of(LocalDate date, Optional<Fields> said, Books books, BigDecimal usualTarget) {
         var entries = books.entries(date);
-        var total = entries.stream()
-                .map(Entry::baseAmount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var total =
+                entries.stream().filter(Entry::isCounted).map(Entry::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
         var told =
                 said.map(day -> State.of(day.optionalText("state").orElse(""))).orElse(State.NONE);
         var toldTotal = said.flatMap(day -> day.optionalDecimal("total")).orElse(BigDecimal.ZERO);

@@ -4,16 +4,15 @@ import com.onekaday.mobile.entry.EntryActions;
 import com.onekaday.mobile.entry.EntryList;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Icon;
+import com.onekaday.mobile.ui.Sheet;
 import com.onekaday.mobile.ui.Shell;
 import java.time.LocalDate;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A day opened: what was earned, and what there is to say about it. */
-final class DaySheet extends VBox {
+final class DaySheet extends Sheet {
 
     private static final double MOST_HEIGHT = 300;
 
@@ -22,12 +21,10 @@ final class DaySheet extends VBox {
     private final LocalDate day;
 
     DaySheet(CalendarPresenter presenter, EntryActions actions, Shell shell, LocalDate day, String state) {
+        super("day-sheet", presenter.look().formats().day(day));
         this.presenter = presenter;
         this.shell = shell;
         this.day = day;
-        setId("day-sheet");
-        getStyleClass().add("menu");
-        setAlignment(Pos.TOP_CENTER);
         var books = presenter.workspace().books();
         var list = new EntryList(actions, text("empty"));
         list.show(books.entries(day));
@@ -35,11 +32,7 @@ final class DaySheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setPannable(true);
         scroll.setMaxHeight(MOST_HEIGHT);
-        getChildren()
-                .addAll(
-                        Controls.label(presenter.look().formats().day(day), "sheet-title"),
-                        Controls.label(state, "muted"),
-                        scroll);
+        getChildren().addAll(Controls.label(state, "muted"), scroll);
         if (!day.isAfter(presenter.workspace().today().plusDays(1))) {
             add(Controls.filled(text("add"), () -> actions.add(day)), Icon.PLUS, "day-add");
         }

@@ -20,7 +20,7 @@ public final class AttachDevice implements Device {
     private static final Insets PLAIN_PHONE = new Insets(0, 0);
     private static final Insets WINDOW = new Insets(12, 8);
 
-    @Override
+    /** The folder that no other app may read. */
     public Path privateFolder() {
         return StorageService.create()
                 .flatMap(StorageService::getPrivateStorage)
@@ -36,12 +36,12 @@ public final class AttachDevice implements Device {
         return DisplayService.create().map(DisplayService::hasNotch).orElse(false) ? NOTCHED : PLAIN_PHONE;
     }
 
-    @Override
+    /** Whether it is a phone or tablet, and the app fills its screen. */
     public boolean isMobile() {
         return !Platform.isDesktop();
     }
 
-    @Override
+    /** Calls when the app comes to the front, and when it goes. */
     public void listen(Runnable resumed, Runnable paused) {
         LifecycleService.create().ifPresent(lifecycle -> {
             lifecycle.addListener(LifecycleEvent.RESUME, resumed);

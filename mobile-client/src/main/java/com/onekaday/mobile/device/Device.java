@@ -1,21 +1,10 @@
 package com.onekaday.mobile.device;
 
-import java.nio.file.Path;
-
-/** The phone, or the desktop that stands in for it. */
+/** What the screens need of the phone, or of the desktop that stands in for it. */
 public interface Device {
-
-    /** The folder that no other app may read. */
-    Path privateFolder();
 
     /** What the system's bars take at the top and the bottom, in pixels of the layout. */
     Insets insets();
-
-    /** Whether it is a phone or tablet, and the app fills its screen. */
-    boolean isMobile();
-
-    /** Calls when the app comes to the front, and when it goes. */
-    void listen(Runnable resumed, Runnable paused);
 
     /** Lets the system's bar go with the app's theme. */
     void paint(boolean dark);

@@ -1,12 +1,14 @@
 package com.onekaday.mobile.entry;
 
 import com.onekaday.mobile.book.Change;
+import com.onekaday.mobile.book.Draft;
 import com.onekaday.mobile.book.Entry;
 import com.onekaday.mobile.sync.Rounds;
 import com.onekaday.mobile.sync.Workspace;
 import com.onekaday.mobile.ui.Look;
 import com.onekaday.mobile.ui.Shell;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,14 @@ public final class EntryActions {
         ask(null, day);
     }
 
-    void edit(Entry entry) {
+    /** The same for something that was expected: all is filled in already. */
+    public void received(String source, BigDecimal amount, String currency) {
+        var presenter = new EntryPresenter(workspace, rounds, look, null, this::saved);
+        presenter.fill(new Draft(amount, currency, source, workspace.today(), ""));
+        shell.sheet(new EntrySheet(presenter));
+    }
+
+    public void edit(Entry entry) {
         ask(entry, entry.said().date());
     }
 
@@ -83,7 +92,7 @@ public final class EntryActions {
         shell.sheet(new EntryMenu(this, entry));
     }
 
-    void remove(Entry entry) {
+    public void remove(Entry entry) {
         shell.closeSheet();
         if (run(() -> workspace.books().remove(entry))) {
             shell.say(text("said.removed"), text("undo"), () -> putBack(entry));

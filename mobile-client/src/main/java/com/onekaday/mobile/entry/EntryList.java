@@ -2,19 +2,16 @@ package com.onekaday.mobile.entry;
 
 import com.onekaday.mobile.book.Entry;
 import com.onekaday.mobile.ui.Controls;
+import com.onekaday.mobile.ui.Swipe;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
-/** A few entries on a card; a touch opens one, a swipe to the left removes it. */
+/** A few entries on a card; a touch opens one, a swipe to the right edits it, one to the left removes it. */
 public final class EntryList extends VBox {
-
-    private static final double SWIPE = 90;
 
     private final EntryActions actions;
     private final String empty;
-    private double begin;
 
     public EntryList(EntryActions actions, String empty) {
         this.actions = actions;
@@ -33,17 +30,6 @@ public final class EntryList extends VBox {
     private Node line(Entry entry) {
         var row = actions.row(entry);
         var line = Controls.pressable(row, row.spoken(entry), () -> actions.open(entry));
-        line.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> begin = event.getSceneX());
-        line.addEventFilter(
-                MouseEvent.MOUSE_DRAGGED, event -> row.setTranslateX(Math.min(0, event.getSceneX() - begin)));
-        line.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            row.setTranslateX(0);
-            if (begin - event.getSceneX() > SWIPE) {
-                event.consume();
-                line.disarm();
-                actions.remove(entry);
-            }
-        });
-        return line;
+        return new Swipe(line, () -> actions.edit(entry), () -> actions.remove(entry));
     }
 }

@@ -4,22 +4,19 @@ import com.onekaday.mobile.book.Change;
 import com.onekaday.mobile.book.Entry;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Icon;
-import javafx.geometry.Pos;
+import com.onekaday.mobile.ui.Sheet;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 
 /** An entry opened: what it says, what is amiss with it, and what can be done. */
-final class EntryMenu extends VBox {
+final class EntryMenu extends Sheet {
 
     private final EntryActions actions;
     private final Entry entry;
 
     EntryMenu(EntryActions actions, Entry entry) {
+        super("entry-menu", entry.said().source());
         this.actions = actions;
         this.entry = entry;
-        setId("entry-menu");
-        getStyleClass().add("menu");
-        setAlignment(Pos.TOP_CENTER);
         head();
         var change = entry.change();
         if (change != null && change.state() != Change.State.PENDING) {
@@ -38,7 +35,6 @@ final class EntryMenu extends VBox {
         var said = entry.said();
         getChildren()
                 .addAll(
-                        Controls.label(said.source(), "sheet-title"),
                         Controls.label(look.signed(said.amount(), said.currency()), "menu-amount"),
                         Controls.label(look.formats().day(said.date()), "muted"));
         var base = entry.baseAmount();

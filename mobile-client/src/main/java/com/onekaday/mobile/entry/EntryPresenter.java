@@ -29,8 +29,6 @@ public final class EntryPresenter {
         void saved(Entry entry, boolean isNew);
     }
 
-    private static final List<String> COMMON = List.of("USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "INR");
-
     final StringProperty amount = new SimpleStringProperty();
     final StringProperty source = new SimpleStringProperty("");
     final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
@@ -64,12 +62,14 @@ public final class EntryPresenter {
         show();
     }
 
-    private void fill(Draft said) {
+    /** Says what is known before anything is typed. */
+    void fill(Draft said) {
         digits.set(said.amount());
         date.set(said.date());
         currency.set(said.currency());
         source.set(said.source());
         note.set(said.note());
+        show();
     }
 
     Look look() {
@@ -97,7 +97,7 @@ public final class EntryPresenter {
     List<String> currencies() {
         var codes = new LinkedHashSet<String>();
         codes.add(workspace.currency());
-        codes.addAll(COMMON);
+        codes.addAll(Formats.COMMON_CURRENCIES);
         return List.copyOf(codes);
     }
 

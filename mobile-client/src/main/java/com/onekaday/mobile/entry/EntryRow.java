@@ -26,8 +26,8 @@ public final class EntryRow extends HBox {
     private final Look look;
     private final ZoneId zone;
     private final StackPane picture = new StackPane();
-    private final Label source = Controls.label("", "row-title");
-    private final Label state = Controls.label("", "row-sub");
+    private final Label source = Controls.paragraph("", "row-title");
+    private final Label state = Controls.paragraph("", "row-sub");
     private final Label amount = Controls.label("", "row-amount");
 
     public EntryRow(Look look, ZoneId zone) {

@@ -28,7 +28,7 @@ public final class EntrySheet extends VBox {
 
     public EntrySheet(EntryPresenter presenter) {
         this.presenter = presenter;
-        pad = new KeyPad(presenter.look(), presenter::press);
+        pad = KeyPad.ofAmounts(presenter.look(), presenter::press);
         setId("entry-sheet");
         getStyleClass().add("entry-sheet");
         setAlignment(Pos.TOP_CENTER);

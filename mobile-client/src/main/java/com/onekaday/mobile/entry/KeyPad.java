@@ -18,7 +18,7 @@ public final class KeyPad extends GridPane {
     private final Look look;
     private final Consumer<Character> pressed;
 
-    public KeyPad(Look look, Consumer<Character> pressed) {
+    private KeyPad(Look look, boolean hasPoint, Consumer<Character> pressed) {
         this.look = look;
         this.pressed = pressed;
         getStyleClass().add("keypad");
@@ -28,15 +28,27 @@ public final class KeyPad extends GridPane {
             getColumnConstraints().add(constraints);
         }
         for (var place = 0; place < KEYS.length(); place++) {
-            add(key(KEYS.charAt(place)), place % COLUMNS, place / COLUMNS);
+            if (hasPoint || KEYS.charAt(place) != '.') {
+                add(key(KEYS.charAt(place)), place % COLUMNS, place / COLUMNS);
+            }
         }
         setOnKeyTyped(this::typed);
+    }
+
+    /** For amounts. */
+    static KeyPad ofAmounts(Look look, Consumer<Character> pressed) {
+        return new KeyPad(look, true, pressed);
+    }
+
+    /** For a PIN, which has no point. */
+    public static KeyPad ofDigits(Look look, Consumer<Character> pressed) {
+        return new KeyPad(look, false, pressed);
     }
 
     private Button key(char key) {
         var button = new Button(key == '<' ? "" : label(key));
         button.getStyleClass().setAll("key");
-        button.setId("key-" + (key == '<' ? "back" : key == '.' ? "point" : key));
+        button.setId(id(key));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(fired -> pressed.accept(key));
         if (key == '<') {
@@ -48,6 +60,14 @@ public final class KeyPad extends GridPane {
         return button;
     }
 
+    private static String id(char key) {
+        return switch (key) {
+            case '<' -> "key-back";
+            case '.' -> "key-point";
+            default -> "key-" + key;
+        };
+    }
+
     private String label(char key) {
         return key == '.' ? look.formats().decimalPoint() : String.valueOf(key);
     }
@@ -55,7 +75,7 @@ public final class KeyPad extends GridPane {
     /** A keyboard, where there is one. */
     private void typed(KeyEvent event) {
         var text = event.getCharacter().replace(",", ".").replace("\b", "<");
-        if (text.length() == 1 && KEYS.contains(text)) {
+        if (text.length() == 1 && KEYS.contains(text) && lookup("#" + id(text.charAt(0))) != null) {
             pressed.accept(text.charAt(0));
             event.consume();
         }

@@ -3,6 +3,7 @@ package com.onekaday.mobile.goals;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.DateChooser;
 import com.onekaday.mobile.ui.Icon;
+import com.onekaday.mobile.ui.Sheet;
 import com.onekaday.mobile.ui.Shell;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a new goal: what for, how much, and in what time. */
-final class GoalSheet extends VBox {
+final class GoalSheet extends Sheet {
 
     private static final List<String> PERIODS = List.of("weekly", "monthly", "yearly", "custom");
 
@@ -33,11 +34,9 @@ final class GoalSheet extends VBox {
     private @Nullable LocalDate lastDay;
 
     GoalSheet(GoalsPresenter presenter, Shell shell) {
+        super("goal-sheet", presenter.look().texts().get("goals.new"));
         this.presenter = presenter;
         this.shell = shell;
-        setId("goal-sheet");
-        getStyleClass().add("menu");
-        setAlignment(Pos.TOP_CENTER);
         name.setId("goal-name");
         amount.setId("goal-amount");
         error.setId("goal-error");
@@ -46,7 +45,6 @@ final class GoalSheet extends VBox {
         save.setId("goal-save");
         getChildren()
                 .addAll(
-                        Controls.label(text("new"), "sheet-title"),
                         Controls.field(text("name"), Icon.FLAG, name),
                         Controls.field(text("amount", presenter.currency()), Icon.CASH, amount),
                         periods(),

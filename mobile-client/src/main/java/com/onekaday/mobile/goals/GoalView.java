@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One goal, and a slider that says at once what another amount would take. */
@@ -77,20 +76,11 @@ final class GoalView implements Screen {
         amount.setId("what-if-amount");
         chance.setId("what-if-chance");
         needed.setId("what-if-needed");
-        var tiles = new HBox(10, tile(chance, text("chance")), tile(needed, text("each-day")));
-        var card = new VBox(10, Controls.label(text("what-if"), "section-title"), amount, slider, tiles, keep);
-        card.getStyleClass().addAll("card", "padded");
-        return card;
-    }
-
-    private static Node tile(Label value, String caption) {
-        var tile = new VBox(2, value, Controls.label(caption, "tile-caption"));
-        tile.setAlignment(Pos.CENTER);
-        tile.getStyleClass().add("tile");
-        tile.setMaxWidth(Double.MAX_VALUE);
-        tile.setPrefWidth(100);
-        HBox.setHgrow(tile, Priority.ALWAYS);
-        return tile;
+        var tiles = new HBox(
+                10,
+                Controls.tile(chance, Controls.label(text("chance"))),
+                Controls.tile(needed, Controls.label(text("each-day"))));
+        return Controls.card(10, Controls.label(text("what-if"), "section-title"), amount, slider, tiles, keep);
     }
 
     /** A round amount near where the slider is. */

@@ -1,57 +1,50 @@
 package com.onekaday.mobile.goals;
 
 import com.onekaday.mobile.book.Change;
+import com.onekaday.mobile.ui.CardScreen;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Icon;
 import com.onekaday.mobile.ui.Ring;
-import com.onekaday.mobile.ui.Screen;
 import com.onekaday.mobile.ui.Shell;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** All goals, each on a card that opens. */
-public final class GoalsView implements Screen {
+public final class GoalsView extends CardScreen {
 
     private final GoalsPresenter presenter;
     private final Shell shell;
-    private final VBox column = new VBox(12);
-    private final Node root = Controls.scroll(column);
 
     public GoalsView(GoalsPresenter presenter, Shell shell) {
+        super("goals", presenter.look().texts().get("goals.title"));
         this.presenter = presenter;
         this.shell = shell;
-        column.setId("goals");
     }
 
-    /** Shows what is known now. */
     @Override
-    public void refresh() {
-        var goals = presenter.goals();
-        column.getChildren().setAll(goals.stream().map(this::card).toList());
+    protected List<Node> cards() {
+        var cards = new ArrayList<Node>();
+        presenter.goals().stream().map(this::card).forEach(cards::add);
         presenter.waiting().stream()
                 .filter(change -> change.kind().isAdding() || change.state() != Change.State.PENDING)
                 .map(this::waiting)
-                .forEach(column.getChildren()::add);
-        if (column.getChildren().isEmpty()) {
-            column.getChildren().add(empty());
+                .forEach(cards::add);
+        if (cards.isEmpty()) {
+            cards.add(Controls.nothing(Icon.TARGET, text("empty")));
         }
         var add = Controls.tonal(text("new"), () -> shell.sheet(new GoalSheet(presenter, shell)));
         add.setGraphic(Controls.icon(Icon.PLUS, 20));
         add.setId("new-goal");
-        column.getChildren().add(add);
-    }
-
-    private Node empty() {
-        var picture = Controls.badge(Icon.TARGET, "green");
-        var empty = new VBox(10, picture, Controls.paragraph(text("empty"), "empty"));
-        empty.setAlignment(Pos.CENTER);
-        empty.getStyleClass().addAll("card", "empty-card");
-        return empty;
+        cards.add(add);
+        return cards;
     }
 
     private Node card(Goal goal) {
@@ -61,14 +54,14 @@ public final class GoalsView implements Screen {
         var needed = goal.neededPerDay();
         var texts = new VBox(
                 3,
-                Controls.label(goal.name(), "row-title"),
-                Controls.label(
+                Controls.paragraph(goal.name(), "row-title"),
+                Controls.paragraph(
                         text(
                                 "progress",
                                 look.rounded(goal.earned(), goal.currency()),
                                 look.rounded(goal.amount(), goal.currency())),
                         "row-sub"),
-                Controls.label(
+                Controls.paragraph(
                         needed == null || needed.signum() == 0
                                 ? text("period." + goal.period())
                                 : text("needed", look.rounded(needed, goal.currency())),
@@ -86,7 +79,8 @@ public final class GoalsView implements Screen {
 
     /** With a picture besides the colour. */
     private Label odds(Goal goal) {
-        var chip = Controls.label("", "odds");
+        var chip = Controls.paragraph("", "odds");
+        chip.setMaxWidth(Region.USE_PREF_SIZE);
         if (presenter.isChanged(goal)) {
             chip.setText(presenter.look().texts().get("entry.state.pending"));
             chip.setGraphic(Controls.icon(Icon.CLOCK, 14));
@@ -142,15 +136,5 @@ public final class GoalsView implements Screen {
 
     private String text(String key, Object... gaps) {
         return presenter.look().texts().get("goals." + key, gaps);
-    }
-
-    @Override
-    public String title() {
-        return text("title");
-    }
-
-    @Override
-    public Node node() {
-        return root;
     }
 }

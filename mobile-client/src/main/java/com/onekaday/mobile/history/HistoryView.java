@@ -7,6 +7,12 @@ import com.onekaday.mobile.sync.Workspace;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Look;
 import com.onekaday.mobile.ui.Screen;
+import com.onekaday.mobile.ui.Spread;
+import com.onekaday.mobile.ui.Swipe;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,6 +31,7 @@ public final class HistoryView implements Screen {
     private final String title;
     private final Predicate<Entry> filter;
     private final ObservableList<Entry> shown = FXCollections.observableArrayList();
+    private final Map<LocalDate, BigDecimal> totals = new HashMap<>();
     private final ListView<Entry> list = new ListView<>(shown);
 
     private HistoryView(Workspace workspace, EntryActions actions, Look look, String title, Predicate<Entry> filter) {
@@ -51,7 +58,12 @@ public final class HistoryView implements Screen {
     /** Shows what is known now. */
     @Override
     public void refresh() {
-        shown.setAll(workspace.books().entries().stream().filter(filter).toList());
+        var entries = workspace.books().entries().stream().filter(filter).toList();
+        totals.clear();
+        entries.stream()
+                .filter(Entry::isCounted)
+                .forEach(entry -> totals.merge(entry.said().date(), entry.counted(), BigDecimal::add));
+        shown.setAll(entries);
     }
 
     @Override
@@ -64,22 +76,35 @@ public final class HistoryView implements Screen {
         return list;
     }
 
-    /** Shows one entry after another; above the first of a day it says which day. */
+    /** Shows one entry after another; above the first of a day it says which day, and what that brought. */
     private final class Cell extends ListCell<Entry> {
 
         private final Label day = Controls.label("", "history-day");
+        private final Label total = Controls.figure("", "history-total");
+        private final Spread head = new Spread(day, total);
         private final EntryRow row = new EntryRow(look, workspace.zone());
-        private final VBox column = new VBox(day, row);
+        private final VBox column =
+                new VBox(head, new Swipe(row, () -> actions.edit(getItem()), () -> actions.remove(getItem())));
 
         Cell() {
             getStyleClass().setAll("history-cell");
-            column.prefWidthProperty().bind(list.widthProperty().subtract(34));
-            column.maxWidthProperty().bind(column.prefWidthProperty());
-            setOnMouseClicked(touched -> {
+            row.setOnMouseClicked(touched -> {
                 if (getItem() != null && touched.isStillSincePress()) {
                     actions.open(getItem());
                 }
             });
+        }
+
+        /** As high as its words need. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + column.prefHeight(inner()) + snappedBottomInset();
+        }
+
+        private double inner() {
+            return Math.max(0, list.getWidth() - list.snappedLeftInset() - list.snappedRightInset());
         }
 
         @Override
@@ -91,13 +116,22 @@ public final class HistoryView implements Screen {
                 return;
             }
             row.show(entry);
-            var index = getIndex();
-            var first = index == 0
-                    || !shown.get(index - 1).said().date().equals(entry.said().date());
-            Controls.show(day, first);
-            day.setText(look.formats().date(entry.said().date()));
+            var date = entry.said().date();
+            var first =
+                    getIndex() == 0 || !shown.get(getIndex() - 1).said().date().equals(date);
+            Controls.show(head, first);
+            if (first) {
+                day.setText(look.formats().relative(date, workspace.today()));
+                total.setText(look.money(total(date), workspace.currency()));
+            }
             setAccessibleText(row.spoken(entry));
+            column.setPrefWidth(inner());
+            column.setMaxWidth(inner());
             setGraphic(column);
         }
+    }
+
+    private BigDecimal total(LocalDate day) {
+        return totals.getOrDefault(day, BigDecimal.ZERO);
     }
 }

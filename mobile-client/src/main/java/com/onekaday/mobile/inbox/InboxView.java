@@ -2,48 +2,47 @@ package com.onekaday.mobile.inbox;
 
 import com.onekaday.mobile.calendar.CalendarPresenter;
 import com.onekaday.mobile.entry.EntryActions;
+import com.onekaday.mobile.ui.CardScreen;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Icon;
-import com.onekaday.mobile.ui.Screen;
 import com.onekaday.mobile.ui.Shell;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the server told, and above it what can be done about today. */
-public final class InboxView implements Screen {
+public final class InboxView extends CardScreen {
 
     private final InboxPresenter presenter;
     private final CalendarPresenter days;
     private final EntryActions actions;
     private final Shell shell;
-    private final VBox column = new VBox(12);
-    private final Node root = Controls.scroll(column);
 
     public InboxView(InboxPresenter presenter, CalendarPresenter days, EntryActions actions, Shell shell) {
+        super("inbox", presenter.look().texts().get("inbox.title"));
         this.presenter = presenter;
         this.days = days;
         this.actions = actions;
         this.shell = shell;
-        column.setId("inbox");
     }
 
-    /** Shows what is known now. */
     @Override
-    public void refresh() {
-        column.getChildren().setAll(today());
+    protected List<Node> cards() {
+        var cards = new ArrayList<Node>();
+        cards.add(today());
         var messages = presenter.messages();
         if (messages.isEmpty()) {
-            column.getChildren().add(empty());
-        } else {
-            messages.stream().map(this::card).forEach(column.getChildren()::add);
+            cards.add(Controls.nothing(Icon.BELL, text("empty")));
         }
+        messages.stream().map(this::card).forEach(cards::add);
+        return cards;
     }
 
     private Node today() {
@@ -56,9 +55,7 @@ public final class InboxView implements Screen {
         if (days.canRest(day)) {
             choices.getChildren().add(choice("rest", Icon.REST, () -> mark(day, "rest")));
         }
-        var card = new VBox(10, Controls.label(text("today"), "section-title"), choices);
-        card.getStyleClass().addAll("card", "padded");
-        return card;
+        return Controls.card(10, Controls.label(text("today"), "section-title"), choices);
     }
 
     private Button choice(String key, Icon icon, Runnable action) {
@@ -73,32 +70,37 @@ public final class InboxView implements Screen {
         shell.say(presenter.look().texts().get(days.mark(day, mark) ? "day.said" : "day.full"));
     }
 
-    private Node empty() {
-        var empty = new VBox(10, Controls.badge(Icon.BELL, "green"), Controls.paragraph(text("empty"), "empty"));
-        empty.setAlignment(Pos.CENTER);
-        empty.getStyleClass().addAll("card", "empty-card");
-        return empty;
-    }
-
-    private Node card(InboxPresenter.Message message) {
+    private Node card(Message message) {
+        var title = Controls.paragraph(message.title(), "row-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(8, title);
+        if (!message.read()) {
+            var dot = new Region();
+            dot.getStyleClass().add("news");
+            head.getChildren().add(dot);
+        }
         var texts = new VBox(
                 3,
-                Controls.paragraph(message.title(), "row-title"),
+                head,
                 Controls.paragraph(message.body(), "insight"),
-                Controls.label(presenter.moment(message), "row-sub"));
+                Controls.paragraph(presenter.moment(message), "row-sub"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         message.reminder().filter(reminder -> !message.read()).ifPresent(reminder -> texts.getChildren()
-                .add(snooze(reminder)));
-        var card = new HBox(14, Controls.badge(Icon.BELL, message.read() ? "plain" : "green"), texts);
+                .add(snooze(message, reminder)));
+        var card = new HBox(14, Controls.badge(message.icon(), message.read() ? "plain" : "green"), texts);
         card.getStyleClass().addAll("card", "padded");
+        card.setId("message-" + message.kind());
         return card;
     }
 
-    private Button snooze(String reminder) {
-        return choice(
+    private Button snooze(Message message, String reminder) {
+        var snooze = choice(
                 "snooze",
                 Icon.CLOCK,
-                () -> presenter.snooze(reminder, well -> shell.say(text(well ? "snoozed" : "failed"))));
+                () -> presenter.snooze(
+                        message, reminder, failure -> shell.say(text(failure.isEmpty() ? "snoozed" : "failed"))));
+        VBox.setMargin(snooze, Controls.above(6));
+        return snooze;
     }
 
     private String text(String key) {
@@ -106,28 +108,17 @@ public final class InboxView implements Screen {
     }
 
     @Override
-    public String title() {
-        return text("title");
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
     public List<Node> actions() {
         var read = Controls.iconButton(Icon.CHECK, text("read-all"), presenter::readAll);
         read.setId("read-all");
-        var reminders =
-                Controls.iconButton(Icon.COG, text("reminders"), () -> shell.open(new RemindersView(presenter, shell)));
+        var reminders = Controls.iconButton(
+                Icon.CLOCK, text("reminders"), () -> shell.open(new RemindersView(presenter, shell)));
         reminders.setId("open-reminders");
         return List.of(read, reminders);
     }
 
     @Override
-    public void shown() {
-        refresh();
+    protected void fetch() {
         presenter.fetch();
     }
 }

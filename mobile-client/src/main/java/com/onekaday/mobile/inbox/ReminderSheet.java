@@ -1,21 +1,25 @@
 package com.onekaday.mobile.inbox;
 
+import com.onekaday.mobile.net.CallFailed;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Icon;
 import com.onekaday.mobile.ui.Segments;
+import com.onekaday.mobile.ui.Sheet;
 import com.onekaday.mobile.ui.Shell;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 
 /** One reminder: when, on which days, and whether at all. */
-final class ReminderSheet extends VBox {
+final class ReminderSheet extends Sheet {
+
+    private static final int COLUMNS = 4;
 
     private final InboxPresenter presenter;
     private final Shell shell;
@@ -25,6 +29,9 @@ final class ReminderSheet extends VBox {
     private boolean enabled;
 
     ReminderSheet(InboxPresenter presenter, Shell shell, Reminder reminder) {
+        super(
+                "reminder-sheet",
+                presenter.look().texts().get(reminder.id().isEmpty() ? "inbox.reminder.new" : "inbox.reminder.edit"));
         this.presenter = presenter;
         this.shell = shell;
         this.reminder = reminder;
@@ -32,14 +39,10 @@ final class ReminderSheet extends VBox {
         enabled = reminder.enabled();
         time.setText(reminder.time());
         time.setId("reminder-time");
-        setId("reminder-sheet");
-        getStyleClass().add("menu");
-        setAlignment(Pos.TOP_CENTER);
         var save = Controls.filled(text("reminder.save"), this::save);
         save.setId("reminder-save");
         getChildren()
                 .addAll(
-                        Controls.label(text(reminder.id().isEmpty() ? "reminder.new" : "reminders"), "sheet-title"),
                         Controls.field(text("reminder.time"), Icon.CLOCK, time),
                         weekdays(),
                         new Segments(
@@ -56,14 +59,22 @@ final class ReminderSheet extends VBox {
     }
 
     private Node weekdays() {
-        var line = new FlowPane(6, 6);
-        line.setAlignment(Pos.CENTER);
+        var line = new GridPane();
+        line.getStyleClass().add("weekdays");
+        for (var column = 0; column < COLUMNS; column++) {
+            var constraints = new ColumnConstraints();
+            constraints.setPercentWidth(100.0 / COLUMNS);
+            line.getColumnConstraints().add(constraints);
+        }
         for (var day : DayOfWeek.values()) {
             var chip = Controls.chip(presenter.look().formats().shortWeekday(day));
             chip.setAccessibleText(presenter.look().formats().weekday(day));
+            chip.setId("weekday-" + day);
+            chip.setMaxWidth(Double.MAX_VALUE);
             chip.setSelected(days.contains(day));
             chip.selectedProperty().addListener((seen, was, is) -> choose(day, is));
-            line.getChildren().add(chip);
+            var place = day.getValue() - 1;
+            line.add(chip, place % COLUMNS, place / COLUMNS);
         }
         return line;
     }
@@ -77,18 +88,19 @@ final class ReminderSheet extends VBox {
     }
 
     private void save() {
-        var said = new Reminder(reminder.id(), time.getText().strip(), Set.copyOf(days), enabled);
-        if (said.isComplete()) {
-            presenter.keep(said, this::done);
-        } else {
+        var typed = Clock.read(time.getText());
+        if (typed.isEmpty() || days.isEmpty()) {
             shell.say(text("reminder.wrong"));
+        } else {
+            presenter.keep(reminder.with(typed.get(), Set.copyOf(days), enabled), this::done);
         }
     }
 
-    private void done(boolean well) {
-        shell.closeSheet();
-        shell.refresh();
-        shell.say(text(well ? "reminder.said" : "failed"));
+    private void done(Optional<CallFailed> failure) {
+        if (failure.isEmpty()) {
+            shell.closeSheet();
+        }
+        shell.say(failure.map(presenter.look()::failure).orElse(text("reminder.said")));
     }
 
     private String text(String key) {

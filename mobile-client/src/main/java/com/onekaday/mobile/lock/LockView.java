@@ -8,20 +8,16 @@ import com.onekaday.mobile.ui.Screen;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks for the number before anything else is shown. */
 public final class LockView implements Screen {
 
-    private static final int LENGTH = 4;
-
     private final PinLock lock;
     private final Look look;
     private final Runnable opened;
     private final StringBuilder typed = new StringBuilder();
-    private final HBox dots = new HBox(14);
+    private final PinDots dots = new PinDots();
     private final Label words;
     private final Node root;
 
@@ -37,15 +33,14 @@ public final class LockView implements Screen {
         this.opened = opened;
         words = Controls.paragraph(text(lock.isSpent() ? "spent" : "ask"), "muted");
         words.setId("lock-words");
-        dots.setAlignment(Pos.CENTER);
         var forgotten = Controls.plain(text("forgotten"), leave);
         forgotten.setId("pin-forgotten");
-        var column =
-                new VBox(18, Controls.badge(Icon.LOCK, "green"), words, dots, new KeyPad(look, this::press), forgotten);
+        var column = new VBox(
+                18, Controls.badge(Icon.LOCK, "green"), words, dots, KeyPad.ofDigits(look, this::press), forgotten);
         column.setAlignment(Pos.CENTER);
         column.getStyleClass().add("lock");
         root = column;
-        showDots();
+        dots.show(typed.length());
     }
 
     private void press(char key) {
@@ -54,11 +49,11 @@ public final class LockView implements Screen {
         }
         if (key == '<') {
             typed.setLength(Math.max(0, typed.length() - 1));
-        } else if (key != '.') {
+        } else {
             typed.append(key);
         }
-        showDots();
-        if (typed.length() == LENGTH) {
+        dots.show(typed.length());
+        if (typed.length() == PinDots.LENGTH) {
             check();
         }
     }
@@ -66,21 +61,11 @@ public final class LockView implements Screen {
     private void check() {
         var right = lock.opens(typed.toString());
         typed.setLength(0);
-        showDots();
+        dots.show(typed.length());
         if (right) {
             opened.run();
         } else {
             words.setText(text(lock.isSpent() ? "spent" : "wrong"));
-        }
-    }
-
-    private void showDots() {
-        dots.getChildren().clear();
-        for (var place = 0; place < LENGTH; place++) {
-            var dot = new Region();
-            dot.getStyleClass().add("dot");
-            Controls.mark(dot, "filled", place < typed.length());
-            dots.getChildren().add(dot);
         }
     }
 

@@ -1,51 +1,41 @@
 package com.onekaday.mobile.settings;
 
 import com.onekaday.mobile.entry.KeyPad;
+import com.onekaday.mobile.lock.PinDots;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Look;
+import com.onekaday.mobile.ui.Sheet;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /** Asks twice for a new number. */
-final class PinSheet extends VBox {
-
-    private static final int LENGTH = 4;
+final class PinSheet extends Sheet {
 
     private final Look look;
     private final Consumer<String> chosen;
     private final Label words;
-    private final Label dots = Controls.label("", "sheet-amount");
+    private final PinDots dots = new PinDots();
     private final StringBuilder typed = new StringBuilder();
     private String first = "";
 
     PinSheet(Look look, Consumer<String> chosen) {
+        super("pin-sheet", look.texts().get("settings.pin"));
         this.look = look;
         this.chosen = chosen;
-        setId("pin-sheet");
-        getStyleClass().add("menu");
-        setAlignment(Pos.TOP_CENTER);
-        words = Controls.paragraph(look.texts().get("settings.pin.first"), "muted");
-        getChildren()
-                .addAll(
-                        Controls.label(look.texts().get("settings.pin"), "sheet-title"),
-                        words,
-                        dots,
-                        new KeyPad(look, this::press));
-        show();
+        words = Controls.paragraph(look.texts().get("settings.pin.first"), "muted", "centred");
+        getChildren().addAll(words, dots, KeyPad.ofDigits(look, this::press));
     }
 
     private void press(char key) {
         if (key == '<') {
             typed.setLength(Math.max(0, typed.length() - 1));
-        } else if (key != '.') {
+        } else {
             typed.append(key);
         }
-        if (typed.length() == LENGTH) {
+        if (typed.length() == PinDots.LENGTH) {
             take();
         }
-        show();
+        dots.show(typed.length());
     }
 
     private void take() {
@@ -60,9 +50,5 @@ final class PinSheet extends VBox {
             first = "";
             words.setText(look.texts().get("settings.pin.differs"));
         }
-    }
-
-    private void show() {
-        dots.setText("●".repeat(typed.length()) + "○".repeat(LENGTH - typed.length()));
     }
 }

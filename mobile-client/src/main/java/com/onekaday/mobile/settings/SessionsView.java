@@ -1,9 +1,11 @@
 package com.onekaday.mobile.settings;
 
+import com.onekaday.mobile.ui.CardScreen;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Icon;
-import com.onekaday.mobile.ui.Screen;
 import com.onekaday.mobile.ui.Shell;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -11,30 +13,30 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Where the account is signed in, and the way to end that. */
-final class SessionsView implements Screen {
+final class SessionsView extends CardScreen {
 
     private final SettingsPresenter presenter;
     private final Shell shell;
-    private final VBox column = new VBox(12);
-    private final Node root = Controls.scroll(column);
 
     SessionsView(SettingsPresenter presenter, Shell shell) {
+        super("sessions", presenter.look().texts().get("settings.sessions"));
         this.presenter = presenter;
         this.shell = shell;
-        column.setId("sessions");
     }
 
     @Override
-    public void refresh() {
-        column.getChildren().setAll(Controls.paragraph(text("sessions.about"), "muted"));
-        presenter.places().stream().map(this::card).forEach(column.getChildren()::add);
+    protected List<Node> cards() {
+        var cards = new ArrayList<Node>();
+        cards.add(Controls.paragraph(text("sessions.about"), "muted", "lead"));
+        presenter.places().stream().map(this::card).forEach(cards::add);
+        return cards;
     }
 
     private Node card(SettingsPresenter.Place place) {
         var kind = text(place.client().equals("mobile") ? "sessions.phone" : "sessions.browser");
         var texts = new VBox(
                 2,
-                Controls.label(place.current() ? text("sessions.this") : kind, "row-title"),
+                Controls.paragraph(place.current() ? text("sessions.this") : kind, "row-title"),
                 Controls.paragraph(place.agent(), "row-sub"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         var card = new HBox(
@@ -50,7 +52,7 @@ final class SessionsView implements Screen {
     private void end(SettingsPresenter.Place place) {
         presenter.end(place, failure -> {
             refresh();
-            shell.say(failure.isEmpty() ? text("sessions.ended") : text("failed"));
+            shell.say(failure.map(presenter.look()::failure).orElse(text("sessions.ended")));
         });
     }
 
@@ -59,18 +61,7 @@ final class SessionsView implements Screen {
     }
 
     @Override
-    public String title() {
-        return text("sessions");
-    }
-
-    @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
-    public void shown() {
-        refresh();
+    protected void fetch() {
         presenter.fetchPlaces();
     }
 }

@@ -5,13 +5,13 @@ import com.onekaday.mobile.json.Fields;
 import com.onekaday.mobile.json.Json;
 import com.onekaday.mobile.net.CallFailed;
 import com.onekaday.mobile.net.Request;
+import com.onekaday.mobile.sync.Errands;
 import com.onekaday.mobile.sync.Figure;
 import com.onekaday.mobile.sync.Workspace;
 import com.onekaday.mobile.ui.Look;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Reads and changes the account's settings, and the sessions that are signed in to it. */
@@ -19,8 +19,7 @@ public final class SettingsPresenter {
 
     private final Workspace workspace;
     private final Look look;
-    private final Executor io;
-    private final Executor fx;
+    private final Errands errands;
 
     /** A place where the account is signed in. */
     record Place(String id, String client, String agent, boolean current) {
@@ -34,11 +33,10 @@ public final class SettingsPresenter {
         }
     }
 
-    public SettingsPresenter(Workspace workspace, Look look, Executor io, Executor fx) {
+    public SettingsPresenter(Workspace workspace, Look look, Errands errands) {
         this.workspace = workspace;
         this.look = look;
-        this.io = io;
-        this.fx = fx;
+        this.errands = errands;
     }
 
     Look look() {
@@ -60,8 +58,12 @@ public final class SettingsPresenter {
                 .orElse("–");
     }
 
+    String currency() {
+        return workspace.currency();
+    }
+
     void fetchPlaces() {
-        later(() -> workspace.synchroniser().fetch(Figure.SESSIONS.key(), Figure.SESSIONS.path()), why -> {});
+        errands.fetch(() -> workspace.synchroniser().fetch(Figure.SESSIONS));
     }
 
     List<Place> places() {
@@ -74,42 +76,32 @@ public final class SettingsPresenter {
 
     /** Signs the account out somewhere else. */
     void end(Place place, Consumer<Optional<CallFailed>> done) {
-        later(
+        errands.run(
                 () -> {
                     workspace.session().call(Request.delete("/api/me/sessions/" + place.id()));
-                    workspace.synchroniser().fetch(Figure.SESSIONS.key(), Figure.SESSIONS.path());
+                    workspace.synchroniser().fetch(Figure.SESSIONS);
                 },
                 done);
     }
 
-    /** What is not asked for here stays as it is: the whole is read and sent back. */
     void setTarget(BigDecimal target, Consumer<Optional<CallFailed>> done) {
-        later(
+        change("daily_target", target.toPlainString(), done);
+    }
+
+    /** Counts in another currency from now on; the server prices everything anew. */
+    void setCurrency(String code, Consumer<Optional<CallFailed>> done) {
+        change("base_currency", code, done);
+    }
+
+    /** What is not asked for here stays as it is: the whole is read and sent back. */
+    private void change(String field, String value, Consumer<Optional<CallFailed>> done) {
+        errands.run(
                 () -> {
                     var me = workspace.session().call(Request.get(Figure.ACCOUNT.path()));
-                    var profile = Json.object(me.json()).add("daily_target", target.toPlainString());
+                    var profile = Json.object(me.json()).add(field, value);
                     workspace.session().call(Request.put(Figure.ACCOUNT.path(), profile));
                     workspace.synchroniser().run();
                 },
                 done);
-    }
-
-    /** Something that needs the server. */
-    private interface Call {
-        void make() throws CallFailed;
-    }
-
-    private void later(Call call, Consumer<Optional<CallFailed>> done) {
-        io.execute(() -> {
-            Optional<CallFailed> failure;
-            try {
-                call.make();
-                failure = Optional.empty();
-            } catch (CallFailed e) {
-                failure = Optional.of(e);
-            }
-            var ended = failure;
-            fx.execute(() -> done.accept(ended));
-        });
     }
 }

@@ -3,10 +3,10 @@ package com.onekaday.mobile.settings;
 import com.onekaday.mobile.book.Account;
 import com.onekaday.mobile.lock.PinLock;
 import com.onekaday.mobile.text.Language;
+import com.onekaday.mobile.ui.CardScreen;
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Icon;
 import com.onekaday.mobile.ui.Look;
-import com.onekaday.mobile.ui.Screen;
 import com.onekaday.mobile.ui.Segments;
 import com.onekaday.mobile.ui.Shell;
 import java.util.List;
@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** How the app looks and speaks, whose account it is, and the way out. */
-public final class SettingsView implements Screen {
+public final class SettingsView extends CardScreen {
 
     private static final List<Double> SIZES = List.of(1.0, 1.2, 1.4);
 
@@ -28,6 +28,8 @@ public final class SettingsView implements Screen {
         void lookChanged();
 
         void toWhatWaits();
+
+        void toReminders();
 
         void signOut();
 
@@ -40,32 +42,37 @@ public final class SettingsView implements Screen {
     private final PinLock lock;
     private final Shell shell;
     private final Ways ways;
-    private final VBox column = new VBox(12);
-    private final Node root = Controls.scroll(column);
 
     public SettingsView(SettingsPresenter presenter, PinLock lock, Shell shell, Ways ways) {
+        super("settings", presenter.look().texts().get("settings.title"));
         this.presenter = presenter;
         this.lock = lock;
         this.shell = shell;
         this.ways = ways;
-        column.setId("settings");
     }
 
-    /** Shows what is set now. */
     @Override
-    public void refresh() {
-        column.getChildren().setAll(head(), appearance(), account(), app(), signOut());
+    protected List<Node> cards() {
+        return List.of(head(), appearance(), account(), app(), signOut());
     }
 
     private Node head() {
         var name = presenter.account().map(Account::username).orElse("–");
         var email = presenter.account().map(Account::email).orElse("");
-        var texts = new VBox(1, Controls.label(name, "card-title"), Controls.label(email, "row-sub"));
+        var texts = new VBox(1, Controls.paragraph(name, "card-title"), Controls.paragraph(place(email), "row-sub"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         var head = new HBox(14, Controls.badge(Icon.ACCOUNT, "green"), texts);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("card", "padded");
         return head;
+    }
+
+    /** With the zone that decides which day it is, wherever the phone is. */
+    private String place(String email) {
+        return presenter
+                .account()
+                .map(account -> email + " · " + account.zone().getId())
+                .orElse(email);
     }
 
     private Node appearance() {
@@ -87,7 +94,7 @@ public final class SettingsView implements Screen {
             ways.lookChanged();
         });
         size.setId("text-size");
-        var card = new VBox(
+        return Controls.card(
                 8,
                 Controls.label(text("theme"), "field-label"),
                 theme,
@@ -95,14 +102,18 @@ public final class SettingsView implements Screen {
                 language,
                 Controls.label(text("size"), "field-label"),
                 size);
-        card.getStyleClass().addAll("card", "padded");
-        return card;
     }
 
     private Node account() {
         var waiting = presenter.waiting();
         var card = new VBox(
                 row("target", Icon.TARGET, presenter.target(), () -> shell.sheet(new TargetSheet(presenter, shell))),
+                row(
+                        "currency",
+                        Icon.CASH,
+                        presenter.currency(),
+                        () -> shell.sheet(new CurrencySheet(presenter, shell))),
+                row("reminders", Icon.CLOCK, "", ways::toReminders),
                 row("sessions", Icon.PHONE, "", () -> shell.open(new SessionsView(presenter, shell))),
                 row(
                         "waiting",
@@ -162,7 +173,7 @@ public final class SettingsView implements Screen {
                 Controls.plain(text("stay"), shell::closeSheet));
         sheet.setAlignment(Pos.TOP_CENTER);
         sheet.setId("sign-out-sheet");
-        sheet.getStyleClass().add("menu");
+        sheet.getStyleClass().add("sheet-body");
         shell.sheet(sheet);
     }
 
@@ -172,15 +183,5 @@ public final class SettingsView implements Screen {
 
     private String text(String key) {
         return look().texts().get("settings." + key.toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public String title() {
-        return text("title");
-    }
-
-    @Override
-    public Node node() {
-        return root;
     }
 }

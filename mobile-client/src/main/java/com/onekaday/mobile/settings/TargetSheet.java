@@ -2,32 +2,28 @@ package com.onekaday.mobile.settings;
 
 import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Icon;
+import com.onekaday.mobile.ui.Sheet;
 import com.onekaday.mobile.ui.Shell;
 import java.math.BigDecimal;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /** Asks for another daily target; that holds from today on and needs the server. */
-final class TargetSheet extends VBox {
+final class TargetSheet extends Sheet {
 
     private final SettingsPresenter presenter;
     private final Shell shell;
     private final TextField amount = new TextField();
 
     TargetSheet(SettingsPresenter presenter, Shell shell) {
+        super("target-sheet", presenter.look().texts().get("settings.target"));
         this.presenter = presenter;
         this.shell = shell;
-        setId("target-sheet");
-        getStyleClass().add("menu");
-        setAlignment(Pos.TOP_CENTER);
         amount.setId("target-amount");
         var save = Controls.filled(text("save"), this::save);
         save.setId("target-save");
         getChildren()
                 .addAll(
-                        Controls.label(text("target"), "sheet-title"),
                         Controls.paragraph(text("target.about"), "muted"),
                         Controls.field(text("target"), Icon.TARGET, amount),
                         save);
@@ -40,8 +36,10 @@ final class TargetSheet extends VBox {
             return;
         }
         presenter.setTarget(wanted.get(), failure -> {
-            shell.closeSheet();
-            shell.say(failure.isEmpty() ? text("target.said") : text("failed"));
+            if (failure.isEmpty()) {
+                shell.closeSheet();
+            }
+            shell.say(failure.map(presenter.look()::failure).orElse(text("target.said")));
         });
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -31,9 +32,10 @@ public final class SignInView implements Screen {
                 12,
                 mark(),
                 heading(),
-                field("login", Icon.ACCOUNT, presenter.login, new TextField()),
+                login(),
                 only(field("email", Icon.MAIL, presenter.email, new TextField()), presenter.registering),
                 field("password", Icon.LOCK, presenter.password, new PasswordField()),
+                only(Controls.paragraph(text("password.hint"), "muted", "hint"), presenter.registering),
                 only(field("code", Icon.SHIELD, presenter.code, new TextField()), presenter.codeAsked),
                 error(),
                 submit(),
@@ -67,6 +69,16 @@ public final class SignInView implements Screen {
         input.setId(name);
         input.textProperty().bindBidirectional(value);
         return Controls.field(text(name), icon, input);
+    }
+
+    /** Who opens an account has to give both names. */
+    private Node login() {
+        var input = new TextField();
+        var field = field("login", Icon.ACCOUNT, presenter.login, input);
+        var name = Bindings.when(presenter.registering).then(text("username")).otherwise(text("login"));
+        ((Label) field.lookup(".field-label")).textProperty().bind(name);
+        input.accessibleTextProperty().bind(name);
+        return field;
     }
 
     private static Node only(Region field, BooleanProperty when) {

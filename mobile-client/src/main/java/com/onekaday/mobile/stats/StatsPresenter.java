@@ -1,11 +1,10 @@
 package com.onekaday.mobile.stats;
 
 import com.onekaday.mobile.book.Account;
-import com.onekaday.mobile.book.Change;
 import com.onekaday.mobile.book.Entry;
 import com.onekaday.mobile.goals.Goal;
 import com.onekaday.mobile.json.Fields;
-import com.onekaday.mobile.net.CallFailed;
+import com.onekaday.mobile.sync.Errands;
 import com.onekaday.mobile.sync.Figure;
 import com.onekaday.mobile.sync.Workspace;
 import com.onekaday.mobile.ui.Bars;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
 /** Adds up the entries on the phone, so that it is right also offline; what needs statistics comes from the server. */
@@ -32,15 +30,15 @@ public final class StatsPresenter {
 
     private final Workspace workspace;
     private final Look look;
-    private final Executor io;
+    private final Errands errands;
 
     /** What a source brought, and its part of the whole from 0 to 1. */
     record Share(String source, BigDecimal total, double part) {}
 
-    public StatsPresenter(Workspace workspace, Look look, Executor io) {
+    public StatsPresenter(Workspace workspace, Look look, Errands errands) {
         this.workspace = workspace;
         this.look = look;
-        this.io = io;
+        this.errands = errands;
     }
 
     Look look() {
@@ -53,13 +51,7 @@ public final class StatsPresenter {
 
     /** Asks for what only the server can say. */
     void fetch() {
-        io.execute(() -> {
-            try {
-                workspace.synchroniser().fetch(Figure.INSIGHTS.key(), Figure.INSIGHTS.path());
-            } catch (CallFailed e) {
-                // What was said before is still shown.
-            }
-        });
+        errands.fetch(() -> workspace.synchroniser().fetch(Figure.INSIGHTS));
     }
 
     LocalDate from(Period period) {
@@ -182,7 +174,7 @@ public final class StatsPresenter {
     /** The largest first. */
     List<Share> shares(Period period) {
         var totals = new HashMap<String, BigDecimal>();
-        entries(from(period)).forEach(entry -> totals.merge(entry.said().source(), base(entry), BigDecimal::add));
+        entries(from(period)).forEach(entry -> totals.merge(entry.said().source(), entry.counted(), BigDecimal::add));
         var all = totals.values().stream()
                 .filter(total -> total.signum() > 0)
                 .mapToDouble(BigDecimal::doubleValue)
@@ -196,7 +188,14 @@ public final class StatsPresenter {
                 .toList();
     }
 
-    /** How weekdays compare, 1 is like the others; empty where the server says there is no pattern. */
+    /** Whether weekdays differ by more than chance. */
+    boolean hasPattern() {
+        return summary()
+                .map(summary -> summary.object("weekday_pattern").flag("is_pattern"))
+                .orElse(false);
+    }
+
+    /** How weekdays compare, 1 is like the others; empty where too little is known. */
     List<Bars.Bar> weekdays() {
         var index = summary()
                 .map(summary -> summary.object("weekday_pattern").object("index"))
@@ -234,8 +233,7 @@ public final class StatsPresenter {
     private List<Entry> entries(LocalDate from) {
         var today = workspace.today();
         return workspace.books().entries().stream()
-                .filter(entry -> entry.baseAmount() != null)
-                .filter(entry -> entry.change() == null || entry.change().state() != Change.State.FAILED)
+                .filter(Entry::isCounted)
                 .filter(entry -> !entry.said().date().isBefore(from)
                         && !entry.said().date().isAfter(today))
                 .toList();
@@ -243,13 +241,8 @@ public final class StatsPresenter {
 
     private Map<LocalDate, BigDecimal> days(LocalDate from) {
         var days = new HashMap<LocalDate, BigDecimal>();
-        entries(from).forEach(entry -> days.merge(entry.said().date(), base(entry), BigDecimal::add));
+        entries(from).forEach(entry -> days.merge(entry.said().date(), entry.counted(), BigDecimal::add));
         return days;
-    }
-
-    private static BigDecimal base(Entry entry) {
-        var base = entry.baseAmount();
-        return base == null ? BigDecimal.ZERO : base;
     }
 
     private static double value(Map<LocalDate, BigDecimal> days, LocalDate day) {

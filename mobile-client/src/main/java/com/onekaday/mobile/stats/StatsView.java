@@ -5,13 +5,14 @@ import com.onekaday.mobile.ui.Controls;
 import com.onekaday.mobile.ui.Icon;
 import com.onekaday.mobile.ui.Screen;
 import com.onekaday.mobile.ui.Segments;
+import com.onekaday.mobile.ui.Spread;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The figures of a week, a month or a year. */
@@ -56,38 +57,38 @@ public final class StatsView implements Screen {
         return card(text("this." + period.key()), total, growth(), chart);
     }
 
-    private String growth() {
-        return presenter
-                .growth(period)
-                .map(ratio -> text(
-                        "growth." + period.key(),
-                        (ratio.signum() >= 0 ? "+" : "−")
-                                + presenter.look().formats().percent(ratio.abs())))
-                .orElse("");
+    private Label growth() {
+        var growth = Controls.label("", "positive");
+        growth.setId("growth");
+        presenter.growth(period).ifPresent(ratio -> {
+            var percent = presenter.look().formats().percent(ratio.abs());
+            growth.setText(text("growth." + period.key(), (ratio.signum() >= 0 ? "+" : "−") + percent));
+            Controls.mark(growth, "less", ratio.signum() < 0);
+        });
+        return growth;
     }
 
     private Node month() {
         var total = presenter.look().rounded(presenter.total(Period.MONTH), presenter.currency());
-        return card(text("month.curve"), total, "", presenter.curve());
+        var chart = presenter.curve();
+        chart.setId("curve");
+        return card(text("month.curve"), total, Controls.label(""), chart);
     }
 
     private Node sources(List<StatsPresenter.Share> shares) {
         var rows = new VBox(12);
         shares.forEach(share -> rows.getChildren().add(share(share)));
         rows.getStyleClass().add("shares");
-        var card = new VBox(8, Controls.label(text("sources"), "section-title"), rows);
-        card.getStyleClass().addAll("card", "padded");
-        return card;
+        rows.setId("sources");
+        return Controls.card(8, Controls.label(text("sources"), "section-title"), rows);
     }
 
     private Node share(StatsPresenter.Share share) {
-        var name = Controls.label(share.source(), "share-name");
-        name.setMinWidth(0);
-        var amount = Controls.label(presenter.look().rounded(share.total(), presenter.currency()), "share-amount");
-        amount.setMinWidth(Region.USE_PREF_SIZE);
-        var part = Controls.label(presenter.look().formats().percent((int) Math.round(share.part() * 100)), "row-sub");
-        part.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(8, name, Controls.space(), part, amount);
+        var name = Controls.paragraph(share.source(), "share-name");
+        var amount = Controls.figure(presenter.look().rounded(share.total(), presenter.currency()), "share-amount");
+        var part = Controls.figure(presenter.look().formats().percent((int) Math.round(share.part() * 100)), "row-sub");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var line = new HBox(8, name, part, amount);
         line.setAlignment(Pos.BASELINE_LEFT);
         var bar = new ProgressBar(share.part());
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -98,8 +99,11 @@ public final class StatsView implements Screen {
     private Node weekdays(List<Bars.Bar> weekdays) {
         var chart = new Bars(
                 weekdays, 1, value -> presenter.look().formats().percent((int) (value * 100)), text("weekdays"));
-        var card = new VBox(4, Controls.label(text("weekdays"), "section-title"), chart);
-        card.getStyleClass().addAll("card", "padded");
+        chart.setId("weekdays");
+        var card = Controls.card(4, Controls.paragraph(text("weekdays"), "section-title"), chart);
+        if (!presenter.hasPattern()) {
+            card.getChildren().add(1, Controls.paragraph(text("weekdays.none"), "muted"));
+        }
         return card;
     }
 
@@ -112,12 +116,9 @@ public final class StatsView implements Screen {
         return card;
     }
 
-    private static Node card(String title, String value, String hint, Node chart) {
-        var line = new HBox(Controls.figure(value, "card-value"), Controls.space(), Controls.label(hint, "positive"));
-        line.setAlignment(Pos.BASELINE_LEFT);
-        var card = new VBox(4, Controls.label(title, "muted"), line, chart);
-        card.getStyleClass().addAll("card", "padded");
-        return card;
+    private static Node card(String title, String value, Label hint, Node chart) {
+        return Controls.card(
+                4, Controls.label(title, "muted"), new Spread(Controls.figure(value, "card-value"), hint), chart);
     }
 
     private String text(String key, Object... gaps) {

@@ -5,11 +5,11 @@ public enum Figure {
     ACCOUNT("account", "/api/me"),
     SUMMARY("summary", "/api/analytics/summary"),
     GOALS("goals", "/api/analytics/goals"),
-    MONTHLY("monthly", "/api/analytics/monthly"),
-    SOURCES("sources", "/api/analytics/sources"),
+    EXPECTED("expected", "/api/expected-income?limit=200"),
     INSIGHTS("insights", "/api/insights"),
     NOTIFICATIONS("notifications", "/api/notifications"),
     REMINDERS("reminders", "/api/reminders"),
+    TOLD_WHEN("told-when", "/api/me/notification-settings"),
     SESSIONS("sessions", "/api/me/sessions");
 
     private final String key;

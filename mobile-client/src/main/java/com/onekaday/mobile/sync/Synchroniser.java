@@ -10,10 +10,15 @@ import com.onekaday.mobile.net.Session;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** One round with the server: send what was done here, fetch what was done there, and what it amounts to. */
 public final class Synchroniser {
+
+    /** What the first screen is made of. */
+    private static final List<Figure> SHOWN_FIRST =
+            List.of(Figure.ACCOUNT, Figure.SUMMARY, Figure.GOALS, Figure.EXPECTED, Figure.NOTIFICATIONS);
 
     private final Session session;
     private final Books books;
@@ -36,9 +41,9 @@ public final class Synchroniser {
         try {
             new Courier(session, books).deliver();
             fetchChanges();
-            fetch(Figure.ACCOUNT.key(), Figure.ACCOUNT.path());
-            fetch(Figure.SUMMARY.key(), Figure.SUMMARY.path());
-            fetch(Figure.GOALS.key(), Figure.GOALS.path());
+            for (var figure : SHOWN_FIRST) {
+                fetch(figure);
+            }
             return Optional.empty();
         } catch (CallFailed e) {
             return Optional.of(e.kind());
@@ -59,6 +64,11 @@ public final class Synchroniser {
             books.follow(part);
             more = part.flag("has_more");
         } while (more);
+    }
+
+    /** Fetches what the server computes. */
+    public void fetch(Figure figure) throws CallFailed {
+        fetch(figure.key(), figure.path());
     }
 
     /** Fetches what is at a path and keeps it under a name; what the server does not have is forgotten. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 
 /** Writes amounts, days and times as the person's language does. */
@@ -15,6 +16,10 @@ public final class Formats {
 
     private static final Map<String, String> SIGNS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹", "BRL", "R$", "KRW", "₩", "PLN", "zł");
+    /** Those that are offered without being searched for. */
+    public static final List<String> COMMON_CURRENCIES =
+            List.of("USD", "EUR", "GBP", "CHF", "JPY", "CAD", "AUD", "INR");
+
     private static final char NARROW_SPACE = 0x202f;
 
     private final Texts texts;
@@ -114,6 +119,16 @@ public final class Formats {
         return texts.get("format.date", day.getDayOfMonth(), shortMonth(day.getMonthValue()), day.getYear());
     }
 
+    /** A day as one speaks of it: Today, Wednesday, 18 November; with its year where that is another. */
+    public String relative(LocalDate day, LocalDate today) {
+        return switch ((int) Math.max(-2, Math.min(2, day.toEpochDay() - today.toEpochDay()))) {
+            case -1 -> texts.get("format.yesterday");
+            case 0 -> texts.get("format.today");
+            case 1 -> texts.get("format.tomorrow");
+            default -> day.getYear() == today.getYear() ? day(day) : date(day);
+        };
+    }
+
     public String month(YearMonth month) {
         return month(month.getMonthValue()) + " " + month.getYear();
     }
@@ -140,9 +155,9 @@ public final class Formats {
         return "%02d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
-    /** A moment as one speaks of it: its time if it is of today, its date otherwise. */
+    /** A moment as one speaks of it: its time if it is of today, its day and time otherwise. */
     public String moment(Instant moment, ZoneId zone, LocalDate today) {
         var day = LocalDate.ofInstant(moment, zone);
-        return day.equals(today) ? time(moment, zone) : date(day) + ", " + time(moment, zone);
+        return day.equals(today) ? time(moment, zone) : relative(day, today) + ", " + time(moment, zone);
     }
 }

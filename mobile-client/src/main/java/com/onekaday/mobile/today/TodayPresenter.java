@@ -1,7 +1,6 @@
 package com.onekaday.mobile.today;
 
 import com.onekaday.mobile.book.Account;
-import com.onekaday.mobile.book.Change;
 import com.onekaday.mobile.book.Entry;
 import com.onekaday.mobile.goals.Goal;
 import com.onekaday.mobile.json.Fields;
@@ -14,7 +13,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +24,8 @@ import javafx.collections.ObservableList;
 
 /** What the first screen says, from what the phone has: right also where the server cannot be reached. */
 public final class TodayPresenter {
+
+    private static final int DAYS_AHEAD = 7;
 
     final StringProperty total = new SimpleStringProperty("");
     final StringProperty target = new SimpleStringProperty("");
@@ -35,6 +38,7 @@ public final class TodayPresenter {
     final StringProperty oddsCaption = new SimpleStringProperty("");
     final StringProperty spoken = new SimpleStringProperty("");
     final DoubleProperty part = new SimpleDoubleProperty();
+    final BooleanProperty news = new SimpleBooleanProperty();
     final ObservableList<Entry> entries = FXCollections.observableArrayList();
 
     private final Workspace workspace;
@@ -60,15 +64,33 @@ public final class TodayPresenter {
         showProgress(earned(shown));
         showStreak();
         showOdds();
+        news.set(workspace
+                .figures()
+                .find(Figure.NOTIFICATIONS.key())
+                .filter(TodayPresenter::hasUnread)
+                .isPresent());
+    }
+
+    private static boolean hasUnread(Fields told) {
+        return told.list("data", message -> message).stream()
+                .anyMatch(message -> message.optionalText("read_at").isEmpty());
+    }
+
+    /** What is due within a week, or late. */
+    List<Expected> expected() {
+        return Expected.until(
+                workspace.today().plusDays(DAYS_AHEAD), workspace.figures().find(Figure.EXPECTED.key()));
+    }
+
+    /** When something is due, as one speaks of it. */
+    String due(Expected one) {
+        var day = look.formats().relative(one.due(), workspace.today());
+        return texts().get(one.isLate(workspace.today()) ? "today.expected.late" : "today.expected.due", day);
     }
 
     /** In the account's currency; what has no rate yet is not guessed and not in it. */
     private static BigDecimal earned(List<Entry> shown) {
-        return shown.stream()
-                .filter(entry -> entry.change() == null || entry.change().state() != Change.State.FAILED)
-                .map(Entry::baseAmount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return shown.stream().filter(Entry::isCounted).map(Entry::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void showProgress(BigDecimal earned) {

@@ -9,6 +9,7 @@ import com.onekaday.mobile.ui.PullToRefresh;
 import com.onekaday.mobile.ui.Ring;
 import com.onekaday.mobile.ui.Screen;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -38,6 +40,8 @@ public final class TodayView implements Screen {
     private final Ways ways;
     private final Ring ring;
     private final StandingLine standing;
+    private final EntryActions actions;
+    private final VBox expected = new VBox();
     private final EntryList entries;
     private final Node root;
 
@@ -45,6 +49,7 @@ public final class TodayView implements Screen {
         this.presenter = presenter;
         this.rounds = rounds;
         this.ways = ways;
+        this.actions = actions;
         ring = new Ring(212, 20, middle());
         ring.setId("ring");
         standing = new StandingLine(ways::toWhatWaits);
@@ -53,7 +58,7 @@ public final class TodayView implements Screen {
         var hero = new StackPane(ring);
         hero.getStyleClass().add("hero");
         root = new PullToRefresh(
-                Controls.scroll(new VBox(standing, hero, tiles(), listHead(), entries)), rounds::start);
+                Controls.scroll(new VBox(standing, hero, tiles(), expected, listHead(), entries)), rounds::start);
         presenter.part.addListener((seen, was, is) -> ring.show(is.doubleValue()));
         ring.accessibleTextProperty().bind(presenter.spoken);
     }
@@ -84,23 +89,13 @@ public final class TodayView implements Screen {
         held.managedProperty().bind(held.visibleProperty());
         var days = new HBox(7, bound(presenter.streak, "tile-value", "streak"), held);
         days.setAlignment(Pos.CENTER);
-        var tile = tile(days, Controls.label(text("streak"), "tile-caption"));
+        var tile = Controls.tile(days, Controls.label(text("streak")));
         tile.accessibleTextProperty().bind(presenter.streakSpoken);
         return tile;
     }
 
     private static Node tile(StringProperty value, StringProperty caption, String id) {
-        return tile(bound(value, "tile-value", id), bound(caption, "tile-caption", id + "-caption"));
-    }
-
-    private static Node tile(Node value, Node caption) {
-        var tile = new VBox(2, value, caption);
-        tile.setAlignment(Pos.CENTER);
-        tile.getStyleClass().add("tile");
-        tile.setPrefWidth(100);
-        tile.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(tile, Priority.ALWAYS);
-        return tile;
+        return Controls.tile(bound(value, "tile-value", id), bound(caption, "tile-caption", id + "-caption"));
     }
 
     private static Label bound(StringProperty text, String style, String id) {
@@ -108,6 +103,40 @@ public final class TodayView implements Screen {
         label.textProperty().bind(text);
         label.setId(id);
         return label;
+    }
+
+    /** What is to come; a touch says that it has. */
+    private void showExpected() {
+        var due = presenter.expected();
+        expected.getChildren().clear();
+        if (!due.isEmpty()) {
+            var card = new VBox();
+            card.getStyleClass().add("card");
+            due.forEach(one -> card.getChildren().add(expected(one)));
+            var head = Controls.label(text("expected"), "section-title");
+            head.getStyleClass().add("expected-head");
+            expected.getChildren().addAll(head, card);
+        }
+    }
+
+    private Node expected(Expected one) {
+        var amount = presenter.look().money(one.amount(), one.currency());
+        var texts = new VBox(
+                1, Controls.paragraph(one.source(), "row-title"), Controls.paragraph(presenter.due(one), "row-sub"));
+        texts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var line = new HBox(
+                14,
+                Controls.badge(Icon.CLOCK, "plain"),
+                texts,
+                Controls.figure(amount, "row-amount", "expected-amount"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        var row = Controls.pressable(
+                line,
+                "%s, %s, %s".formatted(one.source(), amount, presenter.due(one)),
+                () -> actions.received(one.source(), one.amount(), one.currency()));
+        row.setId("expected-" + one.source());
+        return row;
     }
 
     private Node listHead() {
@@ -125,6 +154,7 @@ public final class TodayView implements Screen {
     @Override
     public void refresh() {
         presenter.refresh();
+        showExpected();
         entries.show(presenter.entries);
         standing.show(Standing.of(presenter.workspace(), rounds, presenter.look()));
     }
@@ -158,6 +188,15 @@ public final class TodayView implements Screen {
         eye.setId("hide");
         var inbox = Controls.iconButton(Icon.BELL, text("inbox"), ways::toInbox);
         inbox.setId("open-inbox");
+        var dot = new Region();
+        dot.getStyleClass().add("news");
+        dot.visibleProperty().bind(presenter.news);
+        StackPane.setAlignment(dot, Pos.TOP_RIGHT);
+        var bell = new StackPane(Controls.icon(Icon.BELL, 24), dot);
+        bell.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        inbox.setGraphic(bell);
+        inbox.accessibleTextProperty()
+                .bind(Bindings.when(presenter.news).then(text("inbox.news")).otherwise(text("inbox")));
         var settings = Controls.iconButton(Icon.COG, text("settings"), ways::toSettings);
         settings.setId("open-settings");
         return List.of(eye, inbox, settings);

@@ -1,9 +1,9 @@
 package com.onekaday.mobile.ui;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -42,6 +42,40 @@ public final class Controls {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
+    }
+
+    /** Room above something. */
+    public static Insets above(double pixels) {
+        return new Insets(pixels, 0, 0, 0);
+    }
+
+    /** A figure above what it is, side by side with others like it. */
+    public static VBox tile(Node value, Label caption) {
+        caption.getStyleClass().add("tile-caption");
+        caption.setWrapText(true);
+        caption.setMinHeight(Region.USE_PREF_SIZE);
+        var tile = new VBox(2, value, caption);
+        tile.setAlignment(Pos.CENTER);
+        tile.getStyleClass().add("tile");
+        tile.setPrefWidth(100);
+        tile.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tile, Priority.ALWAYS);
+        return tile;
+    }
+
+    /** What is said where there is nothing to show, with a picture. */
+    public static VBox nothing(Icon icon, String words) {
+        var nothing = new VBox(10, badge(icon, "green"), paragraph(words, "empty"));
+        nothing.setAlignment(Pos.CENTER);
+        nothing.getStyleClass().addAll("card", "empty-card");
+        return nothing;
+    }
+
+    /** Things below each other on one ground. */
+    public static VBox card(double gap, Node... content) {
+        var card = new VBox(gap, content);
+        card.getStyleClass().addAll("card", "padded");
+        return card;
     }
 
     /** A picture beside words: a screen reader passes over it. */
@@ -154,9 +188,9 @@ public final class Controls {
 
     /** A line of a settings list: a picture, words, what is set, and what to do about it. */
     public static Button row(Icon icon, String title, String value, Runnable action) {
-        var texts = new VBox(1, label(title, "row-title"));
+        var texts = new VBox(1, paragraph(title, "row-title"));
         if (!value.isEmpty()) {
-            texts.getChildren().add(label(value, "row-sub"));
+            texts.getChildren().add(paragraph(value, "row-sub"));
         }
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -166,20 +200,11 @@ public final class Controls {
     }
 
     /** A row that can be pressed as a whole. */
-    public static Button pressable(Node content, String spoken, Runnable action) {
-        var button = new Button();
-        button.setGraphic(content);
+    public static Button pressable(Region content, String spoken, Runnable action) {
+        var button = new RowButton(content);
         button.getStyleClass().setAll("row-button");
-        button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(spoken);
-        fill(button, content);
         button.setOnAction(pressed -> action.run());
         return button;
-    }
-
-    private static void fill(ButtonBase button, Node content) {
-        if (content instanceof Region region) {
-            region.prefWidthProperty().bind(button.widthProperty());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package com.onekaday.mobile.ui;
 
+import com.onekaday.mobile.net.CallFailed;
 import com.onekaday.mobile.store.Preferences;
 import com.onekaday.mobile.text.Formats;
 import com.onekaday.mobile.text.Language;
@@ -39,6 +40,13 @@ public final class Look {
         preferences.set("language", language.tag());
         texts = new Texts(language);
         formats = new Formats(texts);
+    }
+
+    /** Why something that needs the server did not work: its own words where it refused, else what may help. */
+    public String failure(CallFailed failure) {
+        var refused =
+                failure.kind() == CallFailed.Kind.REFUSED && !failure.detail().isEmpty();
+        return refused ? failure.detail() : texts.get("failed");
     }
 
     public boolean isDark() {

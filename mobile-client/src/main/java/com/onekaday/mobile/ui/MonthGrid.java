@@ -61,6 +61,7 @@ public final class MonthGrid extends GridPane {
         }
         button.setId("day-" + day);
         button.setAccessibleText(face.spoken());
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setDisable(!face.enabled());
         button.setOnAction(pressed -> chosen.accept(day));

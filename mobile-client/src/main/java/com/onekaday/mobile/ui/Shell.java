@@ -41,6 +41,8 @@ public final class Shell extends StackPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getChildren().addAll(back, title, Controls.space(), actions);
         actions.setAlignment(Pos.CENTER_RIGHT);
+        bar.setMaxWidth(WIDEST);
+        BorderPane.setAlignment(bar, Pos.CENTER);
         content.setMinHeight(0);
         content.setMaxWidth(WIDEST);
         frame.setTop(bar);
@@ -126,7 +128,9 @@ public final class Shell extends StackPane {
         }
     }
 
+    /** Puts a sheet above the screen; what was said in passing makes room for it. */
     public void sheet(Region body) {
+        toast.go();
         overlay.open(body);
     }
 

@@ -58,7 +58,7 @@ final class Toast extends StackPane {
         return button;
     }
 
-    private void go() {
+    void go() {
         getChildren().clear();
         setVisible(false);
     }

@@ -33,12 +33,12 @@ class ComfortIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"320, 1.4", "430, 1", "820, 1.2"})
-    void canBeTouchedAndSpoken(double width, String letters) throws Exception {
+    @CsvSource({"320, 1.4, en", "320, 1.4, de", "430, 1, en", "820, 1.2, en"})
+    void canBeTouchedAndSpoken(double width, String letters, String language) throws Exception {
         var disk = new FolderDisk(folder);
         disk.write(
                 "preferences.json",
-                "{\"format\":1,\"values\":{\"text-size\":\"%s\",\"language\":\"en\"}}".formatted(letters));
+                "{\"format\":1,\"values\":{\"text-size\":\"%s\",\"language\":\"%s\"}}".formatted(letters, language));
         try (var server = new FakeServer();
                 var phone = Handset.on(disk, server.address(), NOON)) {
             Sample.fill(server.account(), TODAY);
@@ -47,7 +47,8 @@ class ComfortIT {
                 window.setWidth(width);
                 return true;
             });
-            var pictures = new Pictures(phone, "width-" + (int) width);
+            phone.await(() -> phone.shell().getWidth() == width, "the window to be narrow");
+            var pictures = new Pictures(phone, "width-" + (int) width + "-" + language);
             check(phone, "sign-in");
             phone.signIn("ana", FakeAccount.PASSWORD);
             phone.awaitText("odds", "76");
@@ -73,9 +74,20 @@ class ComfortIT {
         Handset.fx(() -> {
             phone.scene().getRoot().applyCss();
             phone.scene().getRoot().layout();
+            for (var part : List.of("page", "card", "row", "tab-bar")) {
+                phone.scene().getRoot().lookupAll("." + part).stream()
+                        .filter(ComfortIT::isShown)
+                        .forEach(node -> fits(node, phone.scene().getWidth(), screen));
+            }
             check(phone.scene().getRoot(), screen);
             return true;
         });
+    }
+
+    private static void fits(Node node, double width, String screen) {
+        assertThat(node.localToScene(node.getLayoutBounds()).getMaxX())
+                .as("%s: right edge of %s, which needs %s", screen, node, node.minWidth(-1))
+                .isLessThanOrEqualTo(width + 0.5);
     }
 
     private static void check(Parent parent, String screen) {

@@ -7,8 +7,8 @@ import com.onekaday.mobile.server.Network;
 import com.onekaday.mobile.store.Disk;
 import com.onekaday.mobile.ui.Shell;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -121,6 +122,42 @@ final class Handset implements AutoCloseable {
         }
     }
 
+    /** Whether some text on the screen has these words; on the screen's thread. */
+    boolean says(String words) {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(
+                        label -> label instanceof Labeled said && said.getText().contains(words));
+    }
+
+    boolean isThere(String id) throws Exception {
+        return fx(() -> find(id) != null);
+    }
+
+    /** Comes back to the front. */
+    void resume() throws Exception {
+        fx(() -> {
+            home.resume();
+            return true;
+        });
+    }
+
+    /** Presses the entry of today that says something. */
+    void open(String words) throws Exception {
+        await(() -> row(words) != null, words);
+        fx(() -> {
+            Objects.requireNonNull(row(words)).fire();
+            return true;
+        });
+    }
+
+    private @Nullable Button row(String words) {
+        return stage.getScene().getRoot().lookupAll("#entries .row-button").stream()
+                .map(Button.class::cast)
+                .filter(row -> row.getAccessibleText().contains(words))
+                .findFirst()
+                .orElse(null);
+    }
+
     String text(String id) throws Exception {
         return fx(() -> find(id) instanceof Labeled label ? label.getText() : "");
     }
@@ -139,6 +176,7 @@ final class Handset implements AutoCloseable {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!fx(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
+                new Pictures(this, "in-vain").take(what.replaceAll("\\W+", "-"));
                 throw new AssertionError("Waited in vain for " + what);
             }
             TimeUnit.MILLISECONDS.sleep(10);
@@ -183,6 +221,7 @@ final class Handset implements AutoCloseable {
 
     private void switchOff() throws Exception {
         fx(() -> {
+            home.pause();
             stage.close();
             return true;
         });
@@ -197,22 +236,9 @@ final class Handset implements AutoCloseable {
     private static final class Table implements Device {
 
         @Override
-        public Path privateFolder() {
-            throw new UnsupportedOperationException("tests bring their own disk");
-        }
-
-        @Override
         public Insets insets() {
             return new Insets(12, 8);
         }
-
-        @Override
-        public boolean isMobile() {
-            return false;
-        }
-
-        @Override
-        public void listen(Runnable resumed, Runnable paused) {}
 
         @Override
         public void paint(boolean dark) {}

@@ -4,10 +4,12 @@ import com.onekaday.mobile.json.Json;
 import com.onekaday.mobile.server.FakeAccount;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A person with some history, so that pictures have something to show. */
 final class Sample {
@@ -35,6 +37,13 @@ final class Sample {
         account.tell("/api/insights", insights().build());
         account.tell("/api/notifications", messages(today).build());
         account.tell("/api/reminders", reminders().build());
+        account.tell("/api/expected-income", expected(today).build());
+        account.tell(
+                "/api/me/notification-settings",
+                Json.object()
+                        .add("quiet_from", "22:00")
+                        .add("quiet_to", "07:00")
+                        .build());
     }
 
     private static JsonObjectBuilder summary(LocalDate today) {
@@ -54,7 +63,7 @@ final class Sample {
                 .add("year", growth("-0.03"))
                 .add("streak", Json.object().add("current", 12).add("best", 31))
                 .add("freezes", Json.object().add("held", 2))
-                .add("weekday_pattern", Json.object().add("index", pattern));
+                .add("weekday_pattern", Json.object().add("index", pattern).add("is_pattern", true));
     }
 
     private static JsonObjectBuilder growth(String ratio) {
@@ -91,7 +100,11 @@ final class Sample {
                 .add("earned", earned + ".00")
                 .add("percent", 100.0 * earned / amount)
                 .add("days_left", 11)
-                .add("needed_per_day", String.valueOf((amount - earned) / 11))
+                .add(
+                        "needed_per_day",
+                        BigDecimal.valueOf(amount - earned)
+                                .divide(BigDecimal.valueOf(11), 2, RoundingMode.UP)
+                                .toPlainString())
                 .add("status", "on_track")
                 .add("probability", probability)
                 .add("version", 1)
@@ -151,6 +164,35 @@ final class Sample {
                 .add("version", 1)));
     }
 
+    private static JsonObjectBuilder expected(LocalDate today) {
+        return Json.object()
+                .add(
+                        "data",
+                        Json.array(
+                                List.of(
+                                        expected("Brightside Studio", "850.00", today.minusDays(1), "late", null),
+                                        expected("Photo prints", "120.00", today.plusDays(3), "expected", null),
+                                        expected(
+                                                "Etsy shop",
+                                                "300.00",
+                                                today.minusDays(2),
+                                                "received",
+                                                today.plusDays(28))),
+                                one -> one));
+    }
+
+    private static JsonObjectBuilder expected(
+            String source, String amount, LocalDate due, String state, @Nullable LocalDate next) {
+        var one = Json.object()
+                .add("id", source)
+                .add("source", source)
+                .add("amount", amount)
+                .add("currency", "USD")
+                .add("due", due.toString())
+                .add("state", state);
+        return next == null ? one.addNull("next") : one.add("next", next.toString());
+    }
+
     private static JsonObjectBuilder messages(LocalDate today) {
         return Json.object()
                 .add(
@@ -181,6 +223,7 @@ final class Sample {
     private static JsonObjectBuilder message(String id, String title, String body, LocalDate day, boolean read) {
         var message = Json.object()
                 .add("id", id)
+                .add("kind", id.equals("2") ? "reminder" : "milestone")
                 .add("title", title)
                 .add("text", body)
                 .add("created_at", day + "T09:00:00Z");
