@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import liquibase.ChecksumVersion;
 import liquibase.Scope;
 import liquibase.change.CheckSum;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.ChangeSet;
 import liquibase.parser.ChangeLogParserFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,12 +32,20 @@ class MergedChangesTest {
         assertThat(merged()).allSatisfy(line -> assertThat(changes.get(line.get(0)))
                 .as(line.get(0))
                 .isNotNull()
-                .matches(change -> change.isCheckSumValid(CheckSum.parse(line.get(1))), "is as it was"));
+                .matches(
+                        change -> change.isCheckSumValid(CheckSum.parse(line.get(1))),
+                        "is as it was; now it is " + now(line.get(0))));
     }
 
     @Test
     void areAllWrittenDown() {
         assertThat(merged()).extracting(line -> line.get(0)).containsExactlyInAnyOrderElementsOf(changes.keySet());
+    }
+
+    /** For the line of a new change. */
+    private @Nullable CheckSum now(String id) {
+        var change = changes.get(id);
+        return change == null ? null : change.generateCheckSum(ChecksumVersion.latest());
     }
 
     private static List<List<String>> merged() {

@@ -102,14 +102,26 @@ class FactsIT {
         passTo(7);
         passTo(8);
 
-        assertThat(facts.of(GoalReached.class))
-                .filteredOn(fact -> fact.accountId().equals(caller.id()))
+        assertThat(reached())
                 .extracting(GoalReached::goalId, fact -> fact.outcome().to())
                 .containsExactly(tuple(reached, MONDAY.plusDays(6)));
         assertThat(facts.of(GoalMissed.class))
                 .filteredOn(fact -> fact.accountId().equals(caller.id()))
                 .extracting(GoalMissed::goalId, fact -> fact.outcome().earned())
                 .containsExactly(tuple(missed, new BigDecimal("600.00")));
+    }
+
+    @Test
+    void announcesAReachedWeekTheNextNightAndNotAgainWhenItIsOver() {
+        people.earn(caller, MONDAY, "600", "shop");
+        var goal = weekly("600");
+        weekly("601");
+        passTo(1);
+        assertThat(reached()).extracting(GoalReached::goalId).containsExactly(goal);
+        passTo(2);
+        passTo(7);
+
+        assertThat(reached()).extracting(GoalReached::goalId).containsExactly(goal);
     }
 
     @Test
@@ -165,6 +177,12 @@ class FactsIT {
     }
 
     /** Lets so many days pass from the first Monday on, and the night do its work. */
+    private List<GoalReached> reached() {
+        return facts.of(GoalReached.class).stream()
+                .filter(fact -> fact.accountId().equals(caller.id()))
+                .toList();
+    }
+
     private void passTo(int days) {
         clock.moveTo(MONDAY_NOON.plus(Duration.ofDays(days)));
         nights.close(caller.id());
