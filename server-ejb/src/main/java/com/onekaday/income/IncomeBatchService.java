@@ -71,7 +71,8 @@ public class IncomeBatchService {
      *
      * @throws Refusal where they are too many
      */
-    public static void requireSize(int items) {
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void requireSize(int items) {
         if (items > MAX_ITEMS) {
             throw Refusal.ruleBroken("/items", "too-many-items", "At most %d incomes at once".formatted(MAX_ITEMS));
         }

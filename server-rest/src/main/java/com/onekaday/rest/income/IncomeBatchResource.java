@@ -44,7 +44,7 @@ public class IncomeBatchResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response record(NewBatch batch, @Context UriInfo uri) {
-        IncomeBatchService.requireSize(batch.items().size());
+        batches.requireSize(batch.items().size());
         var items = batch.items().stream().map(this::read).toList();
         if (new Parameters(uri).flag("dry_run")) {
             return Response.ok(BatchBody.of(batches.rehearse(caller, items))).build();
