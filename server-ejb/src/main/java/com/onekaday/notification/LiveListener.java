@@ -10,13 +10,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -32,26 +33,42 @@ public class LiveListener {
     private static final Logger LOG = System.getLogger(LiveListener.class.getName());
     private static final int LOOK_MILLIS = 1_000;
     private static final long PAUSE_MILLIS = 1_000;
+    private static final long PATIENCE_MILLIS = 2_000;
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     DataSource database;
 
-    @Resource(lookup = "java:jboss/ee/concurrency/executor/live")
-    ManagedExecutorService thread;
+    /** Not an executor: the server waits for the tasks of those before it stops, and this one never ends by itself. */
+    @Resource
+    ManagedThreadFactory threads;
 
     @Inject
     LiveFeed feed;
 
     private volatile boolean stopping;
+    private @Nullable Thread thread;
 
     @PostConstruct
     void start() {
-        thread.execute(this::listen);
+        thread = threads.newThread(this::listen);
+        thread.start();
     }
 
+    /** The pool of connections goes next: this one has to be back in it. */
     @PreDestroy
     void stop() {
         stopping = true;
+        if (thread != null) {
+            await(thread);
+        }
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void listen() {
