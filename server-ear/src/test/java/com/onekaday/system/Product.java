@@ -13,6 +13,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /** The delivered EAR in its own server, started as the launcher does it, once for all tests that look from outside. */
 public final class Product implements AutoCloseable {
 
+    /** Reads its figures. */
+    public static final String METRICS_TOKEN = "metrics-of-the-tests";
+
     private final Server server;
 
     private Product(Server server) {
@@ -42,6 +45,8 @@ public final class Product implements AutoCloseable {
                 "100000",
                 "RATES_FETCH", // no test asks anybody outside
                 "false",
+                "METRICS_TOKEN",
+                METRICS_TOKEN,
                 "DEMO", // brings an administrator
                 "true"));
         var server = Server.start(folders, settings, TestDatabase.create("product"));

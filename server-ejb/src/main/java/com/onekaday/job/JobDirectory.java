@@ -38,6 +38,12 @@ public class JobDirectory {
         return new JobPage(shown, found.size() > limit);
     }
 
+    /** How much there is to do, for whoever watches over the server. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public JobStanding standing() {
+        return jobs.standing(clock.instant());
+    }
+
     /**
      * Has a job that failed or was cancelled go on where it stopped; one that waits for another try gets it now,
      * and one that runs is left alone.

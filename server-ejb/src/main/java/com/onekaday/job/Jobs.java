@@ -47,6 +47,17 @@ class Jobs {
              where id in (select id from job where finished_at < ?1 limit ?2 for update skip locked)
             """;
 
+    /** Only what the indexes of waiting and of finished jobs hold: it is asked for several times a minute. */
+    private static final String STANDING = """
+            select count(*) filter (where lease is null),
+                   count(*) filter (where lease is not null),
+                   coalesce(extract(epoch from cast(?1 as timestamptz) - min(due_at) filter (where due_at < cast(?1 as timestamptz))), 0),
+                   (select count(*) from job
+                     where state = 'FAILED' and finished_at > cast(?1 as timestamptz) - interval '24 hours')
+              from job
+             where state = 'WAITING'
+            """;
+
     private final EntityManager em;
 
     @Inject
@@ -143,6 +154,17 @@ class Jobs {
                 : em.createQuery("select j from Job j where j.id in :ids order by j.dueAt, j.id", Job.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    JobStanding standing(Instant now) {
+        var row = (Object[]) em.createNativeQuery(STANDING)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+        return new JobStanding(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue());
     }
 
     int removeFinishedBefore(Instant end, int most) {

@@ -83,6 +83,18 @@ class Messages {
              order by channel
             """;
 
+    /** Only what the index of waiting and dead messages holds. */
+    private static final String BACKLOG = """
+            select channel,
+                   count(*) filter (where state = 'WAITING'),
+                   coalesce(extract(epoch from cast(?1 as timestamptz) - min(due_at) filter (where state = 'WAITING' and due_at < cast(?1 as timestamptz))), 0),
+                   count(*) filter (where state = 'DEAD')
+              from outbox_message
+             where state in ('WAITING', 'DEAD')
+             group by channel
+             order by channel
+            """;
+
     private final EntityManager em;
 
     @Inject
@@ -252,6 +264,19 @@ class Messages {
                         ((Number) row[2]).longValue(),
                         ((Number) row[3]).longValue(),
                         ((Number) row[4]).longValue()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // rows of a native query
+    List<ChannelBacklog> backlog(Instant now) {
+        List<Object[]> rows =
+                em.createNativeQuery(BACKLOG).setParameter(1, utc(now)).getResultList();
+        return rows.stream()
+                .map(row -> new ChannelBacklog(
+                        (String) row[0],
+                        ((Number) row[1]).longValue(),
+                        ((Number) row[2]).longValue(),
+                        ((Number) row[3]).longValue()))
                 .toList();
     }
 

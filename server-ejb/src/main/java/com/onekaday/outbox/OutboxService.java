@@ -34,6 +34,12 @@ public class OutboxService {
         return messages.standing(clock.instant());
     }
 
+    /** What each channel has not sent; cheap enough to be asked for several times a minute. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ChannelBacklog> backlog() {
+        return messages.backlog(clock.instant());
+    }
+
     /** The newest first; those before an id, or the first ones. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public MessagePage list(MessageState state, @Nullable UUID before, int limit) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Application;
 @DeclareRoles({
     "member",
     "admin",
+    "monitor",
     "income:read",
     "income:write",
     "analytics:read",

@@ -9,7 +9,11 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Signs in whoever brings a token, in the Authorization header or in the session cookie.
@@ -21,9 +25,15 @@ import java.util.Optional;
 public class TokenMechanism implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
+    private static final String METRICS = "/metrics";
+    private static final String MONITOR = "monitor";
 
     @Inject
     AuthenticationService accounts;
+
+    @Inject
+    @ConfigProperty(name = "metrics.token")
+    Optional<String> metricsToken;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -31,8 +41,11 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
         if (!needsCaller(request.getRequestURI())) {
             return context.doNothing();
         }
-        return secret(request)
-                .flatMap(secret -> authenticate(request, secret))
+        var secret = secret(request);
+        if (isMonitor(request, secret)) {
+            return context.notifyContainerAboutLogin(MONITOR, Set.of(MONITOR));
+        }
+        return secret.flatMap(given -> authenticate(request, given))
                 .map(caller -> signIn(request, context, caller))
                 .orElseGet(context::doNothing);
     }
@@ -54,7 +67,18 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
 
     /** The console's pages and files are the same for everybody. */
     private static boolean needsCaller(String path) {
-        return path.startsWith("/api/") || path.startsWith("/auth/");
+        return path.startsWith("/api/") || path.startsWith("/auth/") || path.equals(METRICS);
+    }
+
+    /** The operator's token opens the server's figures and nothing else. */
+    private boolean isMonitor(HttpServletRequest request, Optional<String> secret) {
+        return request.getRequestURI().equals(METRICS)
+                && metricsToken.isPresent()
+                && secret.filter(given -> isSame(given, metricsToken.get())).isPresent();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A header is meant for this request, a cookie comes by itself: the header counts. */

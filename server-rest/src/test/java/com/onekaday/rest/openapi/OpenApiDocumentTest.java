@@ -36,6 +36,7 @@ class OpenApiDocumentTest {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final String MEMBER = "member";
     private static final String ADMIN = "admin";
+    private static final String MONITOR = "monitor";
 
     private final JsonObject document = document();
 
@@ -73,6 +74,9 @@ class OpenApiDocumentTest {
         }
         if (roles.equals(List.of(ADMIN))) {
             return "For administrators only.";
+        }
+        if (roles.contains(MONITOR)) {
+            return "For administrators, and for whoever brings the operator's `METRICS_TOKEN`.";
         }
         return roles.equals(List.of(MEMBER))
                 ? "Not for personal tokens."
