@@ -104,6 +104,9 @@ function manage(account, reload) {
       account.locked ? ['unlock', decide({ locked: false })] : ['lock', decide({ locked: true })],
       account.role === 'admin' ? ['dismiss', decide({ role: 'member' })] : ['appoint', decide({ role: 'admin' })],
     ];
+    if (account.two_factor) {
+      actions.push(['reset-two-factor', () => remove(`${PATH}/${account.id}/two-factor`)]);
+    }
     return h(
       'div',
       { class: 'stack' },
@@ -131,6 +134,7 @@ function facts(account) {
     ['admin.last-seen', account.last_seen_at ? instant(account.last_seen_at) : t('admin.never-seen')],
     ['admin.sessions', String(account.sessions)],
     ['admin.tokens', String(account.tokens)],
+    ['two-factor.title', t(account.two_factor ? 'admin.two-factor-on' : 'admin.two-factor-off')],
   ];
   return h(
     'dl',

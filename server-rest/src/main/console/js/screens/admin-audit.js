@@ -24,6 +24,7 @@ const ACTIONS = [
   'account-erased',
   'two-factor-enabled',
   'two-factor-disabled',
+  'two-factor-reset',
   'second-factor-failed',
   'recovery-code-used',
   'recovery-codes-renewed',
@@ -39,7 +40,7 @@ const ACTIONS = [
   'rate-accepted',
   'rate-rejected',
 ];
-const ALARMING = new Set(['sign-in-failed', 'second-factor-failed', 'recovery-code-used', 'refresh-token-reused', 'account-locked']);
+const ALARMING = new Set(['sign-in-failed', 'second-factor-failed', 'recovery-code-used', 'two-factor-reset', 'refresh-token-reused', 'account-locked']);
 
 /** @param {{query: URLSearchParams, setQuery: (params: Object) => void}} context */
 export function auditSection(signal, { query, setQuery }) {

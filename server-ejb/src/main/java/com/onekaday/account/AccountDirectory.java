@@ -28,6 +28,9 @@ public class AccountDirectory {
     Sessions sessions;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     AuditService audit;
 
     @Inject
@@ -62,8 +65,8 @@ public class AccountDirectory {
         var decided = decision.apply(get(id));
         var roleChanges = account.role() != decided.role();
         var lockChanges = account.isLocked() != decided.locked();
-        if (admin.id().equals(id) && (roleChanges || lockChanges)) {
-            throw Refusal.conflict("own-account", "Another administrator has to decide about your account");
+        if (roleChanges || lockChanges) {
+            requireAnothers(admin, id);
         }
         account.decide(decided.role(), decided.locked(), clock.instant());
         if (roleChanges) {
@@ -85,6 +88,27 @@ public class AccountDirectory {
         var account = accounts.find(id).orElseThrow(AccountDirectory::unknown);
         sessions.endOthers(account.id(), admin.sessionId());
         note(admin, id, AuditAction.SIGNED_OUT_EVERYWHERE, peer);
+    }
+
+    /**
+     * Takes the second factor from somebody who has lost it, with its recovery codes. All sessions end, because whoever
+     * found the lost device may be in one of them; personal tokens stay.
+     *
+     * @throws Refusal where it is the administrator's own: that takes a code, as for everybody
+     */
+    public void resetTwoFactor(Caller admin, Peer peer, UUID id) {
+        var account = accounts.find(id).orElseThrow(AccountDirectory::unknown);
+        requireAnothers(admin, id);
+        if (factors.remove(account.id())) {
+            sessions.endOthers(account.id(), null);
+            note(admin, id, AuditAction.TWO_FACTOR_RESET, peer);
+        }
+    }
+
+    private static void requireAnothers(Caller admin, UUID id) {
+        if (admin.id().equals(id)) {
+            throw Refusal.conflict("own-account", "Another administrator has to decide about your account");
+        }
     }
 
     private void note(Caller admin, UUID id, AuditAction action, Peer peer) {

@@ -22,6 +22,7 @@ class AccountSummaries {
                    (select max(s.last_used_at) from session s where s.account_id = a.id),
                    (select count(*) from session s where s.account_id = a.id and s.expires_at > ?1),
                    (select count(*) from token t where t.account_id = a.id and t.kind = 'PERSONAL'),
+                   exists (select from two_factor f where f.account_id = a.id and f.confirmed_at is not null),
                    a.version
               from account a
             """;
@@ -76,11 +77,12 @@ class AccountSummaries {
                 (String) row[3],
                 lockedAt != null,
                 lockedAt,
+                (Boolean) row[10],
                 ((Timestamp) row[5]).toInstant(),
                 later(instant(row[6]), instant(row[7])),
                 ((Number) row[8]).longValue(),
                 ((Number) row[9]).longValue(),
-                ((Number) row[10]).intValue());
+                ((Number) row[11]).intValue());
     }
 
     private static @Nullable Instant instant(@Nullable Object stored) {

@@ -129,10 +129,16 @@ public class SecondFactors {
     }
 
     public void disable(UUID account, Peer peer) {
-        em.createNativeQuery("delete from two_factor where account_id = ?1")
-                .setParameter(1, account)
-                .executeUpdate();
+        remove(account);
         audit.record(account, AuditAction.TWO_FACTOR_DISABLED, peer.address());
+    }
+
+    /** Forgets the factor and its recovery codes; says whether there was one. */
+    public boolean remove(UUID account) {
+        return em.createNativeQuery("delete from two_factor where account_id = ?1")
+                        .setParameter(1, account)
+                        .executeUpdate()
+                > 0;
     }
 
     private List<String> codes(UUID account) {

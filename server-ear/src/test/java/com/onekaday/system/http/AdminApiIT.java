@@ -151,6 +151,35 @@ class AdminApiIT {
     }
 
     @Test
+    void takesALostSecondFactorAway() {
+        var person = api.register();
+        var account = person.get("/api/me");
+        Authenticator.enable(person);
+        var address = "/api/admin/accounts/" + account.text("/id");
+        var admin = api.admin();
+        assertThat(admin.get(address).text("/two_factor")).isEqualTo("true");
+        assertThat(signIn(account, Api.PASSWORD).text("/code")).isEqualTo("totp-required");
+
+        assertThat(admin.delete(address + "/two-factor").status()).isEqualTo(204);
+        assertThat(admin.delete(address + "/two-factor").status()).isEqualTo(204);
+
+        assertThat(person.get("/api/me").status()).isEqualTo(401);
+        assertThat(signIn(account, Api.PASSWORD).status()).isEqualTo(200);
+        assertThat(admin.get(address).text("/two_factor")).isEqualTo("false");
+        var acts = admin.get("/api/admin/audit?action=two-factor-reset&account=" + account.text("/id"));
+        assertThat(acts.json().path("data").findValuesAsText("actor")).containsExactly("admin");
+    }
+
+    @Test
+    void asksAdministratorsForACodeToSwitchTheirOwnSecondFactorOff() {
+        var admin = api.admin();
+        var own = admin.get("/api/me").text("/id");
+
+        assertThat(admin.delete("/api/admin/accounts/" + own + "/two-factor").text("/code"))
+                .isEqualTo("own-account");
+    }
+
+    @Test
     void remembersWhatAdministratorsDo() {
         var account = api.register().get("/api/me");
         var admin = api.admin();

@@ -450,6 +450,7 @@ class ContractApiIT {
         assertThat(admin.with("If-None-Match", etag).get(address).status()).isEqualTo(304);
         admin.patch(address, "{\"locked\": true}");
         admin.delete(address + "/sessions");
+        admin.delete(address + "/two-factor");
         admin.get("/metrics");
         admin.get("/api/admin/audit?action=account-locked&limit=1");
         admin.get("/api/admin/calibration");

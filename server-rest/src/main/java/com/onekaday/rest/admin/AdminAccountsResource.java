@@ -89,6 +89,12 @@ public class AdminAccountsResource {
         accounts.signOutEverywhere(caller, peer, id);
     }
 
+    @DELETE
+    @Path("{id}/two-factor")
+    public void resetTwoFactor(@PathParam("id") UUID id) {
+        accounts.resetTwoFactor(caller, peer, id);
+    }
+
     /** How the account is used is shown, too, and has no version. */
     private static String etag(AccountSummary account) {
         return Etag.of(account.version(), account.toString());
