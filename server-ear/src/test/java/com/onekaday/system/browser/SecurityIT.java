@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.AriaRole;
 import com.onekaday.system.http.Api;
+import com.onekaday.system.http.Authenticator;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,89 @@ class SecurityIT {
         earner.press("Enter");
         assertThat(earner.field("Token")).hasValue(Pattern.compile("k1d_.+"));
         return earner.field("Token").inputValue();
+    }
+
+    @Test
+    @Provokes("401")
+    void aSecondFactorIsAskedForAndCanBeRecovered(Earner earner) {
+        var name = earner.name();
+        var secret = setUp(earner);
+        var recovery = earner.find(AriaRole.LIST, "Recovery codes")
+                .getByRole(AriaRole.LISTITEM)
+                .allInnerTexts();
+        Assertions.assertThat(recovery).hasSize(10);
+        earner.button("I have kept them").click();
+        assertThat(earner.page().getByText("10 recovery codes are left.")).isVisible();
+
+        signOutAndIn(earner, name);
+        assertThat(earner.field("Code")).hasAccessibleDescription(Pattern.compile("Type the code that your app shows"));
+        typeCode(earner, "123");
+        assertThat(earner.field("Code")).hasAccessibleDescription(Pattern.compile("This code is wrong or was used"));
+        typeCode(earner, Authenticator.code(secret, 1));
+        assertThat(earner.page().locator(".shell")).isVisible();
+
+        signOutAndIn(earner, name);
+        typeCode(earner, recovery.get(4));
+        assertThat(earner.page().locator(".shell")).isVisible();
+        signOutAndIn(earner, name);
+        typeCode(earner, recovery.get(4));
+        assertThat(earner.field("Code")).hasAccessibleDescription(Pattern.compile("This code is wrong or was used"));
+        typeCode(earner, recovery.get(5));
+        assertThat(earner.page().locator(".shell")).isVisible();
+
+        earner.open("/settings?section=security");
+        assertThat(earner.page().getByText("8 recovery codes are left.")).isVisible();
+        earner.button("Switch off").click();
+        earner.dialog().getByLabel("Present password").fill(Api.PASSWORD);
+        earner.field("Code").fill(recovery.get(6));
+        earner.press("Enter");
+        assertThat(earner.says("Two-factor sign-in is off.")).isVisible();
+        assertThat(earner.button("Set up")).isVisible();
+        signOutAndIn(earner, name);
+        assertThat(earner.page().locator(".shell")).isVisible();
+    }
+
+    @Test
+    @Provokes("422")
+    void aWrongCodeSwitchesNothingOn(Earner earner) {
+        begin(earner);
+        earner.field("Code").fill("000");
+        earner.press("Enter");
+
+        assertThat(earner.field("Code")).hasAccessibleDescription(Pattern.compile("This code is wrong or was used"));
+        Assertions.assertThat(earner.elsewhere().get("/api/me/two-factor").text("/enabled"))
+                .isEqualTo("false");
+    }
+
+    /** Answers the secret, with the recovery codes on the screen. */
+    private static String setUp(Earner earner) {
+        var secret = begin(earner);
+        earner.field("Code").fill(Authenticator.code(secret));
+        earner.press("Enter");
+        assertThat(earner.heading("Recovery codes")).isVisible();
+        return secret;
+    }
+
+    private static String begin(Earner earner) {
+        earner.open("/settings?section=security");
+        earner.button("Set up").click();
+        earner.dialog().getByLabel("Present password").fill(Api.PASSWORD);
+        earner.press("Enter");
+        assertThat(earner.heading("Scan with your app")).isVisible();
+        return earner.page().locator(".secret-text").innerText().replaceAll("\\s", "");
+    }
+
+    private static void signOutAndIn(Earner earner, String name) {
+        earner.button("Sign out").click();
+        assertThat(earner.heading("Welcome back")).isVisible();
+        earner.field("User name or e-mail").fill(name);
+        earner.field("Password").fill(Api.PASSWORD);
+        earner.press("Enter");
+    }
+
+    private static void typeCode(Earner earner, String code) {
+        earner.field("Code").fill(code);
+        earner.press("Enter");
     }
 
     @Test
