@@ -28,7 +28,10 @@ final class DataLock implements AutoCloseable {
             }
             return new DataLock(channel);
         } catch (IOException e) {
-            throw new StartFailure("The data folder %s cannot be used: %s".formatted(data, e.getMessage()), e);
+            throw new StartFailure(
+                    "The data folder %s cannot be used (%s); set DATA_DIR to another one"
+                            .formatted(data, StartFailure.reason(e)),
+                    e);
         }
     }
 

@@ -1,8 +1,10 @@
 package com.onekaday.launcher;
 
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 public record DatabaseAddress(String jdbcUrl, String user, String password) {
 
     private static final Pattern SCHEME = Pattern.compile("^(jdbc:postgresql|postgres(ql)?(\\+\\w+)?)://");
+    private static final int OLDEST = 15;
     private static final String EXPECTED = "DATABASE_URL is not like postgresql://user:password@host:5432/database";
 
     /** Reads {@code postgresql://user:password@host:5432/database} and {@code jdbc:postgresql://…?user=…&password=…}. */
@@ -66,15 +69,30 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
         login.setProperty("password", password);
         login.setProperty("loginTimeout", "5");
         try (var connection = DriverManager.getConnection(jdbcUrl, login)) {
-            connection.isValid(5);
+            requireVersion(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             throw new StartFailure(
-                    "The database at %s cannot be used: %s".formatted(jdbcUrl.replaceFirst("\\?.*", ""), firstLine(e)),
+                    "The database at %s cannot be used: %s; check DATABASE_URL"
+                            .formatted(jdbcUrl.replaceFirst("\\?.*", ""), reason(e)),
                     e);
         }
     }
 
-    private static String firstLine(SQLException e) {
+    /** Older ones lack what the tables are made with. */
+    static void requireVersion(int major) {
+        if (major < OLDEST) {
+            throw new StartFailure(
+                    "DATABASE_URL names a PostgreSQL %d; the oldest that will do is %d".formatted(major, OLDEST));
+        }
+    }
+
+    private static String reason(SQLException e) {
+        if (e.getCause() instanceof UnknownHostException) {
+            return "its host is unknown";
+        }
+        if (e.getCause() instanceof SocketTimeoutException) {
+            return "it does not answer";
+        }
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -84,8 +85,12 @@ public final class Server implements AutoCloseable {
         var bind = bind(settings);
         var port = port(settings);
         try (var socket = new ServerSocket()) {
+            var address = InetAddress.getByName(bind);
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                throw new UnknownHostException(bind);
+            }
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
+            socket.bind(new InetSocketAddress(address, port));
         } catch (UnknownHostException e) {
             throw new StartFailure("BIND_ADDRESS is no address of this machine: " + bind, e);
         } catch (IOException e) {
@@ -120,7 +125,7 @@ public final class Server implements AutoCloseable {
                 throw new StartFailure("The application could not be deployed; the reason is in " + folders.log());
             }
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                throw new StartFailure("The server ended while it started; the reason is in " + folders.log());
+                throw new StartFailure("The server ended while it started; the reason is above or in " + folders.log());
             }
             if (System.nanoTime() > end) {
                 throw new StartFailure("The server is not ready after %d minutes; see %s"

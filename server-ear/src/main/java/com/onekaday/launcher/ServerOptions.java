@@ -14,7 +14,7 @@ final class ServerOptions {
         var cores = Runtime.getRuntime().availableProcessors();
         var options = new ArrayList<String>();
         options.add("-Xms128m");
-        options.add("-Xmx" + settings.get("SERVER_MEMORY", "320m"));
+        options.add("-Xmx" + memory(settings));
         options.add("-XX:MaxMetaspaceSize=256m");
         options.add("-XX:+UseSerialGC");
         options.add("-Xss512k");
@@ -32,6 +32,14 @@ final class ServerOptions {
         }
         settings.find("JAVA_OPTS").ifPresent(more -> options.addAll(List.of(more.split("\\s+"))));
         return options;
+    }
+
+    private static String memory(Settings settings) {
+        var memory = settings.get("SERVER_MEMORY", "320m");
+        if (!memory.matches("[1-9][0-9]*[kKmMgG]")) {
+            throw new StartFailure("SERVER_MEMORY is no size such as 320m: " + memory);
+        }
+        return memory;
     }
 
     /** Everybody knows the password of the demo's administrator: only this machine may sign in to it. */

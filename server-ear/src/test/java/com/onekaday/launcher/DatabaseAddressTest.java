@@ -2,6 +2,7 @@ package com.onekaday.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +55,13 @@ class DatabaseAddressTest {
         assertThat(DatabaseAddress.parse("postgresql://ann:s3cret@db/money"))
                 .asString()
                 .doesNotContain("s3cret");
+    }
+
+    @Test
+    void refusesAPostgreSqlThatIsTooOld() {
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> DatabaseAddress.requireVersion(14))
+                .withMessage("DATABASE_URL names a PostgreSQL 14; the oldest that will do is 15");
+        assertThatNoException().isThrownBy(() -> DatabaseAddress.requireVersion(15));
     }
 }

@@ -58,6 +58,31 @@ class LauncherIT {
     }
 
     @Test
+    void saysThatTheAddressIsNotOfThisMachine() throws Exception {
+        settings.put("BIND_ADDRESS", "192.0.2.1"); // for documentation alone (RFC 5737)
+
+        assertThat(errors()).containsExactly("ERROR: BIND_ADDRESS is no address of this machine: 192.0.2.1");
+    }
+
+    @Test
+    void saysThatTheDataFolderIsAFile() throws Exception {
+        var file = Files.createFile(folder.resolve("data"));
+
+        assertThat(errors())
+                .containsExactly("ERROR: The data folder %s cannot be used (it is a file); set DATA_DIR to another one"
+                        .formatted(file));
+    }
+
+    @Test
+    void saysThatTheDatabasesHostIsUnknown() throws Exception {
+        settings.put("DATABASE_URL", "postgresql://ann:s3cret@no-such-host.invalid/money"); // RFC 6761
+
+        assertThat(errors())
+                .containsExactly(
+                        "ERROR: The database at jdbc:postgresql://no-such-host.invalid/money cannot be used: its host is unknown; check DATABASE_URL");
+    }
+
+    @Test
     void saysThatAnotherRunHasTheData() throws Exception {
         var lock = Files.createDirectories(folder.resolve("data")).resolve(".lock");
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
