@@ -17,7 +17,6 @@ import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,7 +34,6 @@ import java.util.stream.Stream;
 public class IncomeBenchmark extends Simulation {
 
     private static final URI ADDRESS = URI.create(System.getProperty("address"));
-    private static final Path DATA = Path.of(System.getProperty("data")).toAbsolutePath();
     private static final int REQUESTS = Integer.getInteger("requests");
     private static final int PER_SECOND = Integer.getInteger("rate");
     private static final String ONLY = System.getProperty("only");
@@ -54,7 +52,7 @@ public class IncomeBenchmark extends Simulation {
             "currency", PAGE + "&currency=EUR",
             "dates", PAGE + "&date[gte]=2024-01-01&date[lte]=2024-12-31");
 
-    private final Meter meter = new Meter(Processes.of(DATA.normalize()));
+    private final Meter meter = new Meter(Processes.of(ADDRESS));
     private final AtomicInteger posted = new AtomicInteger();
     private final Earner large = Earner.register(ADDRESS).with(100_000, DAYS);
     private final Earner small = Earner.register(ADDRESS).with(100, 100);

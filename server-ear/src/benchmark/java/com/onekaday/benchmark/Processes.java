@@ -1,6 +1,7 @@
 package com.onekaday.benchmark;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The processes of a product that runs on this machine, found by its data folder. Linux alone tells this much about
- * processes.
+ * The processes of a product that runs on this machine, found by the port that it listens on. Linux alone tells this
+ * much about processes.
  */
 final class Processes {
 
+    private static final String BASE = "-Djboss.server.base.dir=";
     private static final Path PROC = Path.of("/proc");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
@@ -40,23 +42,38 @@ final class Processes {
         }
     }
 
-    static Processes of(Path data) {
-        var base = "-Djboss.server.base.dir=" + data.resolve("server");
-        var cluster = data.resolve("postgresql") + "/";
-        return new Processes(
-                find("server", command -> command.contains(base)),
-                find(
-                        "PostgreSQL",
-                        command -> command.get(0).endsWith("/postgres")
-                                && command.stream().anyMatch(argument -> argument.startsWith(cluster))));
+    /**
+     * Finds them.
+     *
+     * @throws IllegalStateException where they are not there, in one line for whoever measures
+     */
+    static Processes of(URI address) {
+        var port = "-Djboss.http.port=" + address.getPort();
+        var server = find(command -> command.contains(port))
+                .orElseThrow(() -> new IllegalStateException(
+                        "No server of this machine listens at %s; start one with ./mvnw -Prun or name it with -Daddress=..."
+                                .formatted(address)));
+        var cluster = data(server).resolve("postgresql") + "/";
+        var postmaster = find(command -> command.get(0).endsWith("/postgres")
+                        && command.stream().anyMatch(argument -> argument.startsWith(cluster)))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The server at %s has no PostgreSQL of its own, so that its work cannot be measured; start it without DATABASE_URL"
+                                .formatted(address)));
+        return new Processes(server, postmaster);
     }
 
-    private static ProcessHandle find(String what, Predicate<List<String>> isIt) {
+    private static Path data(ProcessHandle server) {
+        return command(server).orElse(List.of()).stream()
+                .filter(argument -> argument.startsWith(BASE))
+                .map(argument -> Path.of(argument.substring(BASE.length())).getParent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The server has just ended"));
+    }
+
+    private static Optional<ProcessHandle> find(Predicate<List<String>> isIt) {
         return ProcessHandle.allProcesses()
                 .filter(process -> command(process).filter(isIt).isPresent())
-                .min(Comparator.comparing(ProcessHandle::pid))
-                .orElseThrow(() -> new IllegalStateException(
-                        "No %s runs on the data folder; name it with -Ddata=...".formatted(what)));
+                .min(Comparator.comparing(ProcessHandle::pid));
     }
 
     private static Optional<List<String>> command(ProcessHandle process) {
