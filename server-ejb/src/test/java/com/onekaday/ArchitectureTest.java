@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -93,6 +94,22 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .areAnnotatedWith(Singleton.class)
             .because("a timer has no state, and each node needs it once");
+
+    @ArchTest
+    static final ArchRule beansAreCalledByWhatIsPublic = noClasses()
+            .should()
+            .callMethodWhere(describe("call a bean's method that is not public", ArchitectureTest::isUnknownToProxies))
+            .because("the container's proxy refuses it, and not before it runs");
+
+    private static boolean isUnknownToProxies(JavaCall<?> call) {
+        var bean = call.getTargetOwner();
+        return (bean.isAnnotatedWith(Stateless.class) || bean.isAnnotatedWith(Singleton.class))
+                && !call.getOriginOwner().equals(bean)
+                && call.getTarget()
+                        .resolveMember()
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .isPresent();
+    }
 
     private static boolean readsTheClock(JavaCall<?> call) {
         var owner = call.getTargetOwner();

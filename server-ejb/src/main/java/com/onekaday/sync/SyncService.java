@@ -126,13 +126,13 @@ public class SyncService {
     }
 
     /** Some of the accounts that have changes from before a moment. */
-    List<UUID> withChangesBefore(Instant moment, int limit) {
+    public List<UUID> withChangesBefore(Instant moment, int limit) {
         return changes.withChangesBefore(moment, limit);
     }
 
     /** Forgets an account's changes from before a moment; who has not asked since then starts anew. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void forget(UUID accountId, Instant before) {
+    public void forget(UUID accountId, Instant before) {
         ledger.lock(accountId);
         changes.forget(accountId, before);
     }
