@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -26,7 +27,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Data stays in the folder, and every acknowledged write survives a crash. */
     public static EmbeddedDatabase kept(Path folder) {
+        if (!Files.exists(data(folder))) {
+            make(folder);
+        }
         return start(folder, data(folder), "on");
+    }
+
+    /** Under another name until it is whole: a start may be killed at any moment, and half a database never starts. */
+    private static void make(Path folder) {
+        var draft = freshData(folder);
+        try {
+            start(folder, draft, "on").close();
+            Files.move(draft, data(folder), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw notStarted(folder, e);
+        }
     }
 
     /** Each version of PostgreSQL reads its own data alone. */
@@ -36,26 +51,38 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Fast and forgetful, for tests: empty at the start and gone at the end. */
     public static EmbeddedDatabase thrownAway(Path folder) {
-        return start(folder, workingFolder(folder).resolve("run-" + UUID.randomUUID()), "off");
+        return start(folder, freshData(folder), "off");
+    }
+
+    private static Path freshData(Path folder) {
+        return workingFolder(folder).resolve("run-" + UUID.randomUUID());
     }
 
     /** The library unpacks its binaries here and, after a crash, clears away the data it finds here: never kept data. */
-    private static Path workingFolder(Path folder) {
+    static Path workingFolder(Path folder) {
         return folder.resolve("binaries");
     }
 
     private static EmbeddedDatabase start(Path folder, Path data, String durable) {
-        var log = folder.resolve("log");
         try {
             var password = KeptSecret.in(folder.resolve("password"));
             System.setProperty("ot.epg.working-dir", workingFolder(folder).toString());
-            System.setProperty("org.slf4j.simpleLogger.logFile", log.toString());
+            System.setProperty("org.slf4j.simpleLogger.logFile", log(folder).toString());
             var database = new EmbeddedDatabase(start(folder, data, durable, password), password);
             database.create(NAME);
             return database;
         } catch (IOException | SQLException | IllegalStateException | UncheckedIOException e) {
-            throw new StartFailure("PostgreSQL does not start (%s), its log is %s".formatted(e.getMessage(), log), e);
+            throw notStarted(folder, e);
         }
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("log");
+    }
+
+    private static StartFailure notStarted(Path folder, Exception cause) {
+        return new StartFailure(
+                "PostgreSQL does not start (%s), its log is %s".formatted(cause.getMessage(), log(folder)), cause);
     }
 
     private static EmbeddedPostgres start(Path folder, Path data, String durable, String password) throws IOException {

@@ -1,10 +1,14 @@
 package com.onekaday.launcher;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where things are.
@@ -38,9 +42,12 @@ public record Folders(Path server, Path application, Path data) {
         return data.resolve("postgresql");
     }
 
-    /** What PostgreSQL itself notes of its process. */
-    Path postmaster() {
-        return EmbeddedDatabase.data(postgresql()).resolve("postmaster.pid");
+    /** What PostgreSQL itself notes of its processes: on the kept data, and where such was being made. */
+    List<Path> postmasters() {
+        var drafts = EmbeddedDatabase.workingFolder(postgresql()).toFile().listFiles();
+        var data = new ArrayList<>(List.of(EmbeddedDatabase.data(postgresql())));
+        Stream.ofNullable(drafts).flatMap(Arrays::stream).map(File::toPath).forEach(data::add);
+        return data.stream().map(folder -> folder.resolve("postmaster.pid")).toList();
     }
 
     Path deployed() {
@@ -66,7 +73,10 @@ public record Folders(Path server, Path application, Path data) {
             }
             Files.copy(application, deployed(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("The server's folder cannot be prepared", e);
+            throw new StartFailure(
+                    "The server's folder %s cannot be prepared: %s (%s)"
+                            .formatted(base(), e.getMessage(), StartFailure.reason(e)),
+                    e);
         }
     }
 }

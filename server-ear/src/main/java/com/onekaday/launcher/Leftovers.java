@@ -24,13 +24,16 @@ final class Leftovers {
         if (server.size() > 1) {
             find(server.get(0), Instant.parse(server.get(1))).ifPresent(Leftovers::end);
         }
-        var database = lines(folders.postmaster());
-        if (database.size() > 2) {
-            find(
-                            database.get(0),
-                            Instant.ofEpochSecond(Long.parseLong(database.get(2).strip())))
-                    .ifPresent(Leftovers::end);
-        }
+        folders.postmasters().stream()
+                .map(Leftovers::lines)
+                .filter(database -> database.size() > 2)
+                .flatMap(database ->
+                        find(
+                                database.get(0),
+                                Instant.ofEpochSecond(
+                                        Long.parseLong(database.get(2).strip())))
+                                .stream())
+                .forEach(Leftovers::end);
     }
 
     static void note(Folders folders, ProcessHandle server) throws IOException {
