@@ -1,6 +1,7 @@
 package com.onekaday.notification;
 
 import com.onekaday.account.SignedIn;
+import com.onekaday.connection.StripeKeyRefused;
 import com.onekaday.expected.ExpectedIncomeLate;
 import com.onekaday.goal.GoalReached;
 import com.onekaday.goal.OddsTurned;
@@ -49,6 +50,14 @@ class Happenings {
                 NoticeKind.WEBHOOK_STOPPED,
                 event.webhookId() + " " + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 Map.of("name", event.host())));
+    }
+
+    void on(@Observes StripeKeyRefused event) {
+        notifications.tell(new Notice(
+                event.accountId(),
+                NoticeKind.CONNECTION_BROKEN,
+                event.keyEnd() + " " + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                Map.of("name", event.keyEnd())));
     }
 
     void on(@Observes PaymentFailed event) {

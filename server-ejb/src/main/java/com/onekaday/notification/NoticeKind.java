@@ -17,6 +17,7 @@ public enum NoticeKind {
     NEW_SIGN_IN("/settings?section=security", Worth.AT_ONCE, Way.INBOX, Way.MAIL),
     PAYMENT_FAILED("/settings?section=billing", Worth.AT_ONCE, Way.INBOX, Way.MAIL),
     WEBHOOK_STOPPED("/settings?section=webhooks", Worth.DAYS, Way.INBOX, Way.MAIL),
+    CONNECTION_BROKEN("/settings?section=connections", Worth.DAYS, Way.INBOX, Way.MAIL),
     /** That a channel works; asked for by the person. */
     TEST("/settings?section=notifications", Worth.AT_ONCE);
 

@@ -33,6 +33,7 @@ final class Samples {
             case NEW_SIGN_IN -> Map.of("device", "Firefox, Linux", "address", "192.0.2.1", "time", now.toString());
             case PAYMENT_FAILED -> Map.of("time", now.plus(Duration.ofDays(7)).toString());
             case WEBHOOK_STOPPED -> Map.of("name", "hooks.example.org");
+            case CONNECTION_BROKEN -> Map.of("name", "9XyZ");
             case TEST -> Map.of("time", now.toString());
         };
     }

@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +85,9 @@ public final class FakeStripe implements AutoCloseable {
     private final Map<String, JsonObject> objects = new LinkedHashMap<>();
     private final Map<String, Kept> replies = new TreeMap<>();
     private final Deque<Trouble> troubles = new ArrayDeque<>();
+    private final Map<String, Deque<Trouble>> troublesAt = new TreeMap<>();
     private final List<String> requests = new ArrayList<>();
+    private final Map<String, FakeBalance> balances = new ConcurrentHashMap<>();
     private int last;
 
     /** A reply to an idempotency key. */
@@ -145,9 +149,47 @@ public final class FakeStripe implements AutoCloseable {
         troubles.addAll(List.of(next));
     }
 
+    /** The next requests to an address, such as "POST /v1/customers", meet these troubles, one each. */
+    public synchronized void trouble(String address, Trouble... next) {
+        troublesAt.computeIfAbsent(address, key -> new ArrayDeque<>()).addAll(List.of(next));
+    }
+
+    /** Has something happen to an object, of which nobody is told. */
+    public synchronized JsonObject change(String id, Consumer<JsonObject> change) {
+        var object = require(id);
+        change.accept(object);
+        return object.deepCopy();
+    }
+
     /** What was asked so far, as "POST /v1/customers". */
     public synchronized List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    /** What it sends when something has happened to an object. */
+    public synchronized FakeMessage message(String type, JsonObject object) {
+        return FakeMessage.of(next("evt"), type, object);
+    }
+
+    /** Somebody pays on a page; answers the subscription that this brings. */
+    public synchronized JsonObject pay(String session, long created) {
+        var page = require(session);
+        page.addProperty("status", "complete");
+        var customer = page.get("customer").getAsString();
+        invoice(customer, "paid", 900, 1, created).addProperty("billing_reason", "subscription_create");
+        return subscription(customer, "active", created);
+    }
+
+    /** Somebody's own Stripe account, with a restricted key. */
+    public FakeBalance balance() {
+        var made = new FakeBalance("rk_test_" + Integer.toHexString(0x10000 + balances.size()));
+        balances.put(made.key(), made);
+        return made;
+    }
+
+    private static String key(HttpExchange exchange) {
+        var given = exchange.getRequestHeaders().getFirst("Authorization");
+        return given == null ? "" : given.replaceFirst("^Bearer ", "");
     }
 
     /** An object that it has; may be changed. */
@@ -171,7 +213,7 @@ public final class FakeStripe implements AutoCloseable {
         var made = object("sub", "subscription", customer, created);
         made.addProperty("status", status);
         made.addProperty("cancel_at_period_end", false);
-        made.add("items", list(List.of(item)));
+        made.add("items", list(List.of(item), false));
         return made;
     }
 
@@ -231,9 +273,15 @@ public final class FakeStripe implements AutoCloseable {
     }
 
     private synchronized @Nullable Trouble note(HttpExchange exchange) {
-        requests.add(
-                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
-        return troubles.poll();
+        var address =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        requests.add(address);
+        var balance = balances.get(key(exchange));
+        if (balance != null) {
+            return balance.nextTrouble();
+        }
+        var here = troublesAt.getOrDefault(address, new ArrayDeque<>()).poll();
+        return here == null ? troubles.poll() : here;
     }
 
     private synchronized Reply answer(HttpExchange exchange, String body) {
@@ -245,26 +293,34 @@ public final class FakeStripe implements AutoCloseable {
     }
 
     private Reply answerOnce(HttpExchange exchange, String body) {
-        if (!("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-            throw new No(401, "invalid_request_error", "api_key_invalid", "Invalid API Key provided");
-        }
         var method = exchange.getRequestMethod();
         var path = exchange.getRequestURI().getPath();
+        var key = key(exchange);
+        var balance = balances.get(key);
+        if (balance == null ? !key.equals(KEY) : balance.refusal() == 401) {
+            throw new No(401, "invalid_request_error", "api_key_invalid", "Invalid API Key provided: " + key);
+        }
+        if (balance != null && (balance.refusal() == 403 || !FakeBalance.ADDRESS.equals(method + " " + path))) {
+            throw new No(403, "invalid_request_error", "", "The provided key does not have the required permissions");
+        }
         var query = exchange.getRequestURI().getRawQuery();
         var parameters = parameters(query == null ? body : query);
         check(method, path, parameters);
+        if (balance != null) {
+            return new Reply(200, balance.list(parameters));
+        }
         if (method.equals("GET")) {
             return get(path, parameters);
         }
-        var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-        if (key == null) {
+        var once = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        if (once == null) {
             throw new No(400, "invalid_request_error", "fake_needs_key", "A change without an idempotency key");
         }
         var request = method + path + parameters;
-        var kept = replies.get(key);
+        var kept = replies.get(once);
         if (kept == null) {
             kept = new Kept(request, change(method, path, parameters));
-            replies.put(key, kept);
+            replies.put(once, kept);
         } else if (!kept.request().equals(request)) {
             throw new No(400, "idempotency_error", "idempotency_key_in_use", "Another request had this key");
         }
@@ -272,12 +328,9 @@ public final class FakeStripe implements AutoCloseable {
     }
 
     private static void check(String method, String path, Map<String, String> parameters) {
-        var address = KNOWN.keySet().stream()
-                .filter(known -> matches(known, method + " " + path))
-                .findFirst()
-                .orElseThrow(() -> new No(404, "invalid_request_error", "url_invalid", "Unrecognized request URL"));
+        var forms = forms(method + " " + path);
         parameters.forEach((name, value) -> {
-            var form = KNOWN.getOrDefault(address, Map.of()).entrySet().stream()
+            var form = forms.entrySet().stream()
                     .filter(known -> matches(known.getKey(), name))
                     .findFirst()
                     .orElseThrow(() -> new No(
@@ -286,6 +339,17 @@ public final class FakeStripe implements AutoCloseable {
                 throw new No(400, "invalid_request_error", "parameter_invalid", "Invalid value of " + name);
             }
         });
+    }
+
+    private static Map<String, Pattern> forms(String address) {
+        if (address.equals(FakeBalance.ADDRESS)) {
+            return FakeBalance.PARAMETERS;
+        }
+        return KNOWN.entrySet().stream()
+                .filter(known -> matches(known.getKey(), address))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElseThrow(() -> new No(404, "invalid_request_error", "url_invalid", "Unrecognized request URL"));
     }
 
     private static boolean matches(String known, String actual) {
@@ -303,7 +367,7 @@ public final class FakeStripe implements AutoCloseable {
                 .filter(one -> one.get("object").getAsString().equals(kind))
                 .filter(one -> one.get("customer").getAsString().equals(customer(parameters)))
                 .toList();
-        return new Reply(200, list(found));
+        return new Reply(200, list(found, false));
     }
 
     private static String customer(Map<String, String> parameters) {
@@ -364,12 +428,12 @@ public final class FakeStripe implements AutoCloseable {
         return subscription;
     }
 
-    private static JsonObject list(List<JsonObject> data) {
+    static JsonObject list(List<JsonObject> data, boolean hasMore) {
         var array = new JsonArray();
         data.forEach(array::add);
         var list = new JsonObject();
         list.addProperty("object", "list");
-        list.addProperty("has_more", false);
+        list.addProperty("has_more", hasMore);
         list.add("data", array);
         return list;
     }
