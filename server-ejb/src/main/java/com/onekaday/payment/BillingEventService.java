@@ -1,5 +1,9 @@
 package com.onekaday.payment;
 
+import com.onekaday.account.Caller;
+import com.onekaday.account.Peer;
+import com.onekaday.audit.AuditAction;
+import com.onekaday.audit.AuditService;
 import com.onekaday.error.Refusal;
 import com.onekaday.job.JobService;
 import com.onekaday.stripe.StripeMessage;
@@ -9,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +47,9 @@ public class BillingEventService {
     private static final Duration OVERDUE = Duration.ofMinutes(1);
     private static final int CHUNK = 1_000;
 
+    /** So much the audit keeps of what something was done to. */
+    private static final int MOST_OF_SUBJECT = 80;
+
     @Inject
     BillingEvents events;
 
@@ -53,6 +61,9 @@ public class BillingEventService {
 
     @Inject
     StripeSettings settings;
+
+    @Inject
+    AuditService audit;
 
     @Inject
     InstantSource clock;
@@ -92,16 +103,21 @@ public class BillingEventService {
         jobs.enqueue(account, BillingRefresh.KIND, "");
     }
 
-    /** The operator's list, the latest first; those after a position, or the first ones. */
+    /**
+     * The operator's list, the latest first; those after a position, or the first ones.
+     *
+     * @param state null for any
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public BillingEventPage list(@Nullable EventPosition after, int limit) {
-        var found = events.list(after, limit + 1);
+    public BillingEventPage list(@Nullable EventState state, @Nullable EventPosition after, int limit) {
+        var states = state == null ? EnumSet.allOf(EventState.class) : EnumSet.of(state);
+        var found = events.list(states, after, limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new BillingEventPage(shown.stream().map(BillingEvent::toView).toList(), found.size() > limit);
     }
 
     /** Has a message looked into again, also one that was skipped. */
-    public BillingEventView replay(String id) {
+    public BillingEventView replay(Caller admin, Peer peer, String id) {
         var event = events.find(id)
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "not-found", "There is no such event"));
         var account = event.customer()
@@ -110,7 +126,12 @@ public class BillingEventService {
                         "unknown-customer", "It is about nobody here: there is nothing that could be looked at"));
         event.reopen();
         look(account);
+        audit.recordBy(admin.id(), account, AuditAction.BILLING_EVENT_REPLAYED, shortened(id), peer.address());
         return event.toView();
+    }
+
+    private static String shortened(String id) {
+        return id.substring(0, Math.min(id.length(), MOST_OF_SUBJECT));
     }
 
     /** Has looked at what was told and, for whatever reason, still waits. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the supplier told, each message once. */
@@ -37,9 +38,11 @@ class BillingEvents {
             """;
     private static final String PAGE = """
             select e from BillingEvent e
-             where e.receivedAt < :at or (e.receivedAt = :at and e.id < :id) order by e.receivedAt desc, e.id desc
+             where e.state in :states and (e.receivedAt < :at or (e.receivedAt = :at and e.id < :id))
+             order by e.receivedAt desc, e.id desc
             """;
-    private static final String FIRST_PAGE = "select e from BillingEvent e order by e.receivedAt desc, e.id desc";
+    private static final String FIRST_PAGE =
+            "select e from BillingEvent e where e.state in :states order by e.receivedAt desc, e.id desc";
     private static final String REMOVE = """
             delete from billing_event
              where id in (select id from billing_event where received_at < ?1 and state <> 'PENDING' limit ?2)
@@ -99,14 +102,14 @@ class BillingEvents {
                 .getResultList();
     }
 
-    /** The latest first, those after one of them. */
-    List<BillingEvent> list(@Nullable EventPosition after, int most) {
+    /** Those of some states, the latest first; those after one of them. */
+    List<BillingEvent> list(Set<EventState> states, @Nullable EventPosition after, int most) {
         var query = after == null
                 ? em.createQuery(FIRST_PAGE, BillingEvent.class)
                 : em.createQuery(PAGE, BillingEvent.class)
                         .setParameter("at", after.receivedAt())
                         .setParameter("id", after.id());
-        return query.setMaxResults(most).getResultList();
+        return query.setParameter("states", states).setMaxResults(most).getResultList();
     }
 
     int removeReceivedBefore(Instant end, int most) {

@@ -1,7 +1,7 @@
 package com.onekaday.payment;
 
 /** What has become of a message of the supplier's. */
-enum EventState {
+public enum EventState {
     PENDING,
     HANDLED,
     SKIPPED

@@ -121,6 +121,20 @@ class Subscription {
         return state.isAlive() ? Optional.ofNullable(subscription) : Optional.empty();
     }
 
+    SubscriptionRow toRow(Instant now, Duration grace) {
+        var graceUntil = graceEnd(grace);
+        return new SubscriptionRow(
+                accountId,
+                state.code(),
+                billed == null ? null : billed.code(),
+                customer,
+                periodEnd,
+                endsAt,
+                graceUntil.orElse(null),
+                graceUntil.filter(now::isBefore).isPresent(),
+                checkedAt);
+    }
+
     /** Keeps whose customer this is; the one that is known already stays. */
     String open(String newCustomer) {
         if (customer == null) {

@@ -3,7 +3,7 @@ package com.onekaday.payment;
 import java.util.Locale;
 
 /** How far a subscription has come, the best for the person first. */
-enum SubscriptionState {
+public enum SubscriptionState {
     ACTIVE,
     /** A later payment has failed and is tried again. */
     PAST_DUE,
@@ -24,6 +24,7 @@ enum SubscriptionState {
         };
     }
 
+    /** The name in the interface. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The subscriptions, one an account at most. */
@@ -24,7 +27,8 @@ class Subscriptions {
     private static final String WITH_CUSTOMER =
             "select s.accountId from Subscription s where s.customer is not null and s.accountId > :after order by s.accountId";
     private static final String PAGE =
-            "select s from Subscription s where s.accountId < :after order by s.accountId desc";
+            "select s from Subscription s where s.state in :states and s.accountId < :after order by s.accountId desc";
+    private static final String COUNTS = "select s.state, count(s) from Subscription s group by s.state";
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final UUID AFTER_ALL = new UUID(-1, -1);
@@ -66,19 +70,20 @@ class Subscriptions {
                 .getResultList();
     }
 
-    /** Those of the youngest accounts first. */
-    List<Subscription> list(@Nullable UUID after, int most) {
+    /** Those of some states, of the youngest accounts first. */
+    List<Subscription> list(Set<SubscriptionState> states, @Nullable UUID after, int most) {
         return em.createQuery(PAGE, Subscription.class)
+                .setParameter("states", states)
                 .setParameter("after", after == null ? AFTER_ALL : after)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** How many have a state now. */
-    long count(SubscriptionState state) {
-        return em.createQuery("select count(s) from Subscription s where s.state = :state", Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
+    /** How many are in each state now; a state that none is in is not there. */
+    Map<SubscriptionState, Long> counts() {
+        return em.createQuery(COUNTS, Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (SubscriptionState) row[0], row -> (Long) row[1]));
     }
 
     /** How many past due ones still have their plan. */
