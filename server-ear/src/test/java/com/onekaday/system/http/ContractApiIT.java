@@ -49,13 +49,17 @@ class ContractApiIT {
     /** No rates are fetched here, so that none is held; {@code ArrivalServiceIT} sees to these. */
     private static final Set<String> NEED_A_HELD_RATE = Set.of("acceptHeldRate 204", "rejectHeldRate 204");
 
-    /** Nobody pays on the server of these tests. */
+    /** Nobody pays on the server of these tests, and nothing is asked of Stripe; {@code PaidPlanApiIT} sees to these. */
     private static final Set<String> NEED_PAYMENTS = Set.of(
             "checkout 200",
             "openPortal 200",
             "changeSubscription 200",
             "receiveBillingEvent 204",
-            "replayBillingEvent 200");
+            "replayBillingEvent 200",
+            "connectStripe 200",
+            "disconnectStripe 204",
+            "syncStripe 202",
+            "reconcileSubscriptions 202");
 
     private static final String UNKNOWN = new UUID(0, 0).toString();
 
@@ -110,9 +114,13 @@ class ContractApiIT {
 
         me.get("/api/jobs");
         me.get("/api/billing/subscription");
+        var connection = me.get("/api/connections/stripe");
+        me.with("If-None-Match", connection.header("ETag").orElseThrow()).get("/api/connections/stripe");
         me.get("/api/billing/invoices");
         me.post("/api/billing/refresh", "");
-        api.admin().get("/api/admin/billing-events");
+        api.admin().get("/api/admin/billing-events?state=skipped");
+        api.admin().get("/api/admin/subscriptions?state=active");
+        api.admin().get("/api/admin/subscriptions/counts");
 
         assertThat(contract.unseen())
                 .filteredOn(not(NEED_A_JOB::contains))

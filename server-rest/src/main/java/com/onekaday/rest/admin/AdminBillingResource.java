@@ -1,8 +1,11 @@
 package com.onekaday.rest.admin;
 
+import com.onekaday.account.Caller;
+import com.onekaday.account.Peer;
 import com.onekaday.payment.BillingEventService;
 import com.onekaday.payment.BillingEventView;
 import com.onekaday.payment.EventPosition;
+import com.onekaday.payment.EventState;
 import com.onekaday.rest.http.Pages;
 import com.onekaday.rest.http.Parameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,13 +33,19 @@ public class AdminBillingResource {
     BillingEventService events;
 
     @Inject
+    Caller caller;
+
+    @Inject
+    Peer peer;
+
+    @Inject
     Pages pages;
 
     @GET
     public Response list(@Context UriInfo uri) {
         var parameters = new Parameters(uri);
         var after = pages.position(parameters, AdminBillingResource::position).orElse(null);
-        var page = events.list(after, pages.limit(parameters));
+        var page = events.list(parameters.choice("state", EventState.class), after, pages.limit(parameters));
         var shown = page.events();
         return pages.show(shown, page.more() ? position(shown.get(shown.size() - 1)) : null, uri);
     }
@@ -44,7 +53,7 @@ public class AdminBillingResource {
     @POST
     @Path("{id}/replay")
     public BillingEventView replay(@PathParam("id") String id) {
-        return events.replay(id);
+        return events.replay(caller, peer, id);
     }
 
     private static EventPosition position(String text) {
