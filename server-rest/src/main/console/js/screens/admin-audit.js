@@ -33,6 +33,8 @@ const ACTIONS = [
   'account-locked',
   'account-unlocked',
   'signed-out-everywhere',
+  'billing-event-replayed',
+  'billing-reconciled',
   'job-retried',
   'job-cancelled',
   'announced',

@@ -3,11 +3,13 @@ import { sections } from '../ui/sections.js';
 import { accountsSection } from './admin-accounts.js';
 import { announcementSection } from './admin-announcement.js';
 import { auditSection } from './admin-audit.js';
+import { adminBillingSection } from './admin-billing.js';
 import { calibrationSection } from './admin-calibration.js';
 import { jobsSection } from './admin-jobs.js';
 
 const SECTIONS = {
   accounts: { icon: 'users', draw: accountsSection },
+  billing: { icon: 'card', draw: adminBillingSection },
   jobs: { icon: 'play', draw: jobsSection },
   calibration: { icon: 'goals', draw: calibrationSection },
   audit: { icon: 'shield', draw: auditSection },

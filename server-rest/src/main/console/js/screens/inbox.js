@@ -23,6 +23,7 @@ const ICONS = {
   new_sign_in: 'shield',
   payment_failed: 'alert',
   webhook_stopped: 'alert',
+  connection_broken: 'alert',
 };
 
 /** @type {import('../router.js').Screen} */

@@ -148,7 +148,7 @@ function usageCard({ usage }) {
           h(
             'div',
             { class: 'entry-main' },
-            h('div', { class: 'entry-source' }, t(`billing.feature-${one.feature}`)),
+            h('div', { class: 'entry-source break' }, t(`billing.feature-${one.feature}`)),
             h('div', { class: 'entry-meta' }, h('span', null, usageText(one))),
           ),
         ),
@@ -191,7 +191,7 @@ function invoiceRow(invoice) {
       h(
         'div',
         { class: 'entry-meta' },
-        badge(t(`billing.invoice-${invoice.state}`), invoice.state === 'open' ? 'warn' : 'plain'),
+        badge(t(`billing.invoice-${invoice.state}`), invoice.state === 'open' ? 'warning' : 'plain'),
         h('span', null, instant(invoice.issued_at)),
       ),
     ),

@@ -2,6 +2,7 @@ import { t } from '../i18n.js';
 import { sections } from '../ui/sections.js';
 import { appearanceSection } from './settings-appearance.js';
 import { billingSection } from './settings-billing.js';
+import { connectionsSection } from './settings-connections.js';
 import { dataSection } from './settings-data.js';
 import { notificationsSection } from './settings-notifications.js';
 import { profileSection } from './settings-profile.js';
@@ -14,6 +15,7 @@ const SECTIONS = {
   security: { icon: 'shield', draw: securitySection },
   tokens: { icon: 'key', draw: tokensSection },
   notifications: { icon: 'bell', draw: notificationsSection },
+  connections: { icon: 'globe', draw: connectionsSection },
   webhooks: { icon: 'webhook', draw: webhooksSection },
   appearance: { icon: 'palette', draw: appearanceSection },
   billing: { icon: 'card', draw: billingSection },

@@ -36,6 +36,7 @@ class ScreenIT {
                 "/import",
                 "/settings?section=notifications",
                 "/settings?section=webhooks",
+                "/settings?section=connections",
                 "/settings?section=billing",
                 "/settings?section=data"
             })
