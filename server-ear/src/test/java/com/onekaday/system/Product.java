@@ -3,11 +3,14 @@ package com.onekaday.system;
 import com.onekaday.launcher.Folders;
 import com.onekaday.launcher.Server;
 import com.onekaday.launcher.Settings;
+import com.onekaday.stripe.FakeStripe;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** The delivered EAR in its own server, started as the launcher does it, once for all tests that look from outside. */
@@ -16,27 +19,63 @@ public final class Product implements AutoCloseable {
     /** Reads its figures. */
     public static final String METRICS_TOKEN = "metrics-of-the-tests";
 
+    /** What a product signs its messages of Stripe with, where people pay. */
+    public static final String WEBHOOK_SECRET = "whsec_system";
+
     private final Server server;
 
     private Product(Server server) {
         this.server = server;
     }
 
-    /** Starts it for the first who asks; it stops when the last test is over. */
+    /**
+     * Starts it for the first who asks; it stops when the last test is over. Tests that are marked {@link WithPayments} have
+     * another one.
+     */
     public static Product of(ExtensionContext context) {
-        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Product.class))
-                .getOrComputeIfAbsent(Product.class, key -> start(), Product.class);
+        var pays = context.getTestClass()
+                .filter(test -> test.isAnnotationPresent(WithPayments.class))
+                .isPresent();
+        return pays ? paid(context) : free(context);
     }
 
-    private static Product start() {
+    private static Product free(ExtensionContext context) {
+        return store(context).getOrComputeIfAbsent("free", key -> start("product", Map.of()), Product.class);
+    }
+
+    private static Product paid(ExtensionContext context) {
+        var settings = Map.of(
+                "STRIPE_SECRET_KEY",
+                FakeStripe.KEY,
+                "STRIPE_API_BASE",
+                stripe(context).address(),
+                "STRIPE_TIMEOUT",
+                "PT2S",
+                "STRIPE_WEBHOOK_SECRET",
+                WEBHOOK_SECRET,
+                "STRIPE_PRICE_MONTHLY",
+                "price_month",
+                "STRIPE_PRICE_YEARLY",
+                "price_year");
+        return store(context).getOrComputeIfAbsent("paid", key -> start("paid", settings), Product.class);
+    }
+
+    static FakeStripe stripe(ExtensionContext context) {
+        return store(context).getOrComputeIfAbsent(FakeStripe.class, key -> new FakeStripe(), FakeStripe.class);
+    }
+
+    private static Store store(ExtensionContext context) {
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Product.class));
+    }
+
+    private static Product start(String name, Map<String, String> more) {
         var folders = new Folders(
                 Path.of(System.getProperty("system.server")),
                 Path.of(System.getProperty("system.application")),
-                Path.of(System.getProperty("system.folder"), "product"));
-        var port = Integer.toString(TestDatabase.freePort());
-        var settings = new Settings(Map.of(
+                Path.of(System.getProperty("system.folder"), name));
+        var settings = new HashMap<>(Map.of(
                 "PORT",
-                port,
+                Integer.toString(TestDatabase.freePort()),
                 "CONSOLE_LOG_LEVEL",
                 "WARN",
                 "RATE_LIMIT_PER_MINUTE",
@@ -49,7 +88,8 @@ public final class Product implements AutoCloseable {
                 METRICS_TOKEN,
                 "DEMO", // brings an administrator
                 "true"));
-        var server = Server.start(folders, settings, TestDatabase.create("product"));
+        settings.putAll(more);
+        var server = Server.start(folders, new Settings(settings), TestDatabase.create(name));
         try {
             server.awaitReady();
         } catch (InterruptedException e) {
