@@ -142,6 +142,6 @@ public final class Run {
     }
 
     private static void say(String progress) {
-        System.out.println("» " + progress);
+        System.out.println("> " + progress);
     }
 }

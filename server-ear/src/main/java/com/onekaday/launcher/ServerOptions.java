@@ -8,6 +8,9 @@ import java.util.List;
 /** How the server's Java virtual machine is set up. */
 final class ServerOptions {
 
+    /** From here on Java warns at each start of what WildFly does; older ones don't know the option. */
+    private static final int WARNS_OF_UNSAFE = 24;
+
     private ServerOptions() {}
 
     static List<String> of(Settings settings) {
@@ -26,6 +29,9 @@ final class ServerOptions {
         options.add("-Donekaday.password.threads=" + Math.max(1, cores / 2));
         options.add("-Djboss.tx.node.id=" + nodeName(settings));
         options.add("-Dorg.wildfly.sigterm.suspend.timeout=5");
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            options.add("--sun-misc-unsafe-memory-access=allow");
+        }
         if (settings.isOn("DEMO")) {
             options.add("-Dliquibase.contexts=demo");
             options.add("-Ddemo.admin=" + isLocal(settings));
