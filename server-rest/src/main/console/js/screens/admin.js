@@ -6,11 +6,13 @@ import { auditSection } from './admin-audit.js';
 import { adminBillingSection } from './admin-billing.js';
 import { calibrationSection } from './admin-calibration.js';
 import { jobsSection } from './admin-jobs.js';
+import { ratesSection } from './admin-rates.js';
 
 const SECTIONS = {
   accounts: { icon: 'users', draw: accountsSection },
   billing: { icon: 'card', draw: adminBillingSection },
   jobs: { icon: 'play', draw: jobsSection },
+  rates: { icon: 'globe', draw: ratesSection },
   calibration: { icon: 'goals', draw: calibrationSection },
   audit: { icon: 'shield', draw: auditSection },
   announcement: { icon: 'megaphone', draw: announcementSection },

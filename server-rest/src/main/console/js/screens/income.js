@@ -25,6 +25,7 @@ const FILTERS = {
   source: 'source',
   currency: 'currency',
   tag: 'tag',
+  unpriced: 'unpriced',
   from: 'date[gte]',
   to: 'date[lte]',
   min: 'min_amount',
@@ -161,6 +162,15 @@ function filterFields(value) {
       value: value('currency'),
     }),
     tag: textField({ name: 'tag', label: t('income.filter-tag'), value: value('tag') }),
+    unpriced: selectField({
+      name: 'unpriced',
+      label: t('income.filter-rate'),
+      value: value('unpriced'),
+      options: [
+        { value: '', label: t('income.any-rate') },
+        { value: 'true', label: t('income.only-unpriced') },
+      ],
+    }),
     sort: selectField({
       name: 'sort',
       label: t('income.sort'),

@@ -1,17 +1,18 @@
 import { h, replace } from '../dom.js';
-import { language, loadLanguage, t } from '../i18n.js';
-import { getWithTag, patch, Problem } from '../api.js';
+import { language, loadLanguage, rich, t } from '../i18n.js';
+import { get, getWithTag, patch, Problem, withQuery } from '../api.js';
 import { listCurrencies } from '../catalogue.js';
 import { weekFrom } from '../dates.js';
-import { weekdayName } from '../format.js';
+import { number, weekdayName } from '../format.js';
 import { currentAccount, keep } from '../session.js';
 import { render } from '../router.js';
+import { amount } from '../ui/amount.js';
 import { amountField, checkField, choiceField, selectField } from '../ui/field.js';
 import { form } from '../ui/form.js';
 import { currencyOption } from '../ui/income-form.js';
 import { card } from '../ui/page.js';
 import { allTimeZones, LOCALES, localeLabel } from '../ui/regions.js';
-import { loadInto, skeleton } from '../ui/state.js';
+import { describe, loadInto, skeleton } from '../ui/state.js';
 import { toast } from '../ui/toast.js';
 
 const STARTS = ['MONDAY', 'SUNDAY', 'SATURDAY'];
@@ -87,6 +88,7 @@ function profileFields(account) {
     }),
   ];
   offerCurrencies(currency);
+  tellEffect(currency, account.base_currency);
   return fields;
 }
 
@@ -134,6 +136,34 @@ async function save(before, values, etag) {
 
 function wide(field) {
   return ['work_days', 'auto_freeze'].includes(field.name);
+}
+
+/** Says before it is saved what another base currency would make of all income. */
+function tellEffect(field, present) {
+  const place = h('p', { class: 'field-hint', role: 'status' });
+  field.element.append(place);
+  field.control.addEventListener('change', async () => {
+    const chosen = field.value;
+    place.textContent = '';
+    if (chosen === present) {
+      return;
+    }
+    try {
+      const effect = await get(withQuery('/api/rates/preview', { base_currency: chosen }));
+      if (field.value === chosen) {
+        replace(place, effectOf(effect));
+      }
+    } catch (failure) {
+      place.textContent = describe(failure);
+    }
+  });
+}
+
+function effectOf({ incomes, unpriced, total, base_currency: currency }) {
+  return [
+    rich('profile.base-effect', { count: incomes, n: number(incomes), total: amount(total, currency) }),
+    unpriced > 0 && ` ${t('profile.base-unpriced', { count: unpriced, n: number(unpriced) })}`,
+  ];
 }
 
 async function offerCurrencies(field) {

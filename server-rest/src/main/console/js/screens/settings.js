@@ -3,6 +3,7 @@ import { sections } from '../ui/sections.js';
 import { appearanceSection } from './settings-appearance.js';
 import { billingSection } from './settings-billing.js';
 import { connectionsSection } from './settings-connections.js';
+import { currenciesSection } from './settings-currencies.js';
 import { dataSection } from './settings-data.js';
 import { notificationsSection } from './settings-notifications.js';
 import { profileSection } from './settings-profile.js';
@@ -13,6 +14,7 @@ import { webhooksSection } from './settings-webhooks.js';
 const SECTIONS = {
   profile: { icon: 'user', draw: profileSection },
   security: { icon: 'shield', draw: securitySection },
+  currencies: { icon: 'income', draw: currenciesSection },
   tokens: { icon: 'key', draw: tokensSection },
   notifications: { icon: 'bell', draw: notificationsSection },
   connections: { icon: 'globe', draw: connectionsSection },

@@ -193,7 +193,11 @@ function isRestDay({ date, mark }) {
 
 function stateBadge(today, currency) {
   if (today.unpriced > 0) {
-    return badge(t('today.unpriced', { count: today.unpriced, n: number(today.unpriced) }), 'warning');
+    return h(
+      'a',
+      { class: 'badge-soft badge-warning', href: '/income?unpriced=true' },
+      t('today.unpriced', { count: today.unpriced, n: number(today.unpriced) }),
+    );
   }
   if (isRestDay(today)) {
     return badge(t('state.REST'), 'calm');

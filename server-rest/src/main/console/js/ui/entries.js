@@ -1,6 +1,6 @@
 import { h, replace } from '../dom.js';
 import { rich, t } from '../i18n.js';
-import { freshKey, getWithTag, post, remove } from '../api.js';
+import { freshKey, getWithTag, post, remove, withQuery } from '../api.js';
 import { isNegative, isZero } from '../money.js';
 import { date, money, number } from '../format.js';
 import { amount } from './amount.js';
@@ -124,7 +124,7 @@ function metaOf(income, showDate) {
 /** In another currency: what it is worth and by which rate, or that nobody knows yet. */
 function worth(income) {
   if (income.priced === false) {
-    return badge(t('entry.unpriced'), 'warning');
+    return h('a', { class: 'badge-soft badge-warning', href: addRate(income) }, t('entry.unpriced'));
   }
   if (income.currency === income.base_currency) {
     return null;
@@ -137,6 +137,10 @@ function worth(income) {
     h('span', { title: rate }, '≈ ', amount(income.base_amount, income.base_currency)),
     income.provisional && badge(t('period.provisional')),
   ];
+}
+
+function addRate({ currency, date: day }) {
+  return withQuery('/settings', { section: 'currencies', currency, date: day });
 }
 
 export function badge(text, tone = 'plain') {

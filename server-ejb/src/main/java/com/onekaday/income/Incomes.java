@@ -62,6 +62,10 @@ class Incomes {
     private static final String FOREIGN = """
             select id, amount - fee, currency, received_on from income where account_id = ?1 and currency <> ?2
             """;
+    private static final String EARNED_IN = """
+            select cast(count(*) as integer), coalesce(sum(amount - fee), 0)
+              from income where account_id = ?1 and currency = ?2
+            """;
     private static final String FOREIGN_OF_DAYS = FOREIGN + " and received_on between ?3 and ?4";
     private static final String WAITING_OF_DAYS = FOREIGN_OF_DAYS + " and (base_amount is null or provisional)";
     private static final String WAITING_THROUGH = """
@@ -223,6 +227,15 @@ class Incomes {
                 .setParameter(2, baseCurrency.getCurrencyCode())
                 .getResultList();
         return rows.stream().map(Incomes::foreign).toList();
+    }
+
+    /** What was earned in one currency. */
+    Earned earnedIn(UUID accountId, Currency currency) {
+        var row = (Object[]) em.createNativeQuery(EARNED_IN)
+                .setParameter(1, accountId)
+                .setParameter(2, currency.getCurrencyCode())
+                .getSingleResult();
+        return new Earned((Integer) row[0], new Money((BigDecimal) row[1], currency).amount());
     }
 
     /** Those of the days of a range. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,18 @@ public class Repricing {
         price(accountId, incomes.foreign(accountId, baseCurrency, from, to), baseCurrency);
     }
 
+    /** What all incomes would add up to in another base currency; changes nothing. */
+    public BasePreview preview(UUID accountId, Currency baseCurrency) {
+        var foreign = incomes.foreign(accountId, baseCurrency);
+        var own = incomes.earnedIn(accountId, baseCurrency);
+        var priced = repriced(accountId, foreign, baseCurrency).stream()
+                .flatMap(income -> Optional.ofNullable(income.price()).stream())
+                .toList();
+        var total = priced.stream().map(price -> price.worth().amount()).reduce(own.amount(), BigDecimal::add);
+        return new BasePreview(
+                baseCurrency.getCurrencyCode(), own.count() + foreign.size(), foreign.size() - priced.size(), total);
+    }
+
     /** The accounts with incomes that have no price, or one for the time being. */
     public List<UUID> waiting() {
         return incomes.waitingAccounts();
@@ -77,9 +90,6 @@ public class Repricing {
     }
 
     private void price(UUID accountId, List<ForeignIncome> foreign, Currency baseCurrency) {
-        if (foreign.isEmpty()) {
-            return;
-        }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var repriced = repriced(accountId, foreign, baseCurrency);
         for (var from = 0; from < repriced.size(); from += CHUNK) {
@@ -88,6 +98,9 @@ public class Repricing {
     }
 
     private List<Repriced> repriced(UUID accountId, List<ForeignIncome> foreign, Currency baseCurrency) {
+        if (foreign.isEmpty()) {
+            return List.of();
+        }
         var days = foreign.stream().map(ForeignIncome::date).sorted().toList();
         var currencies = foreign.stream().map(income -> income.net().currency()).collect(toSet());
         var rates = converter.book(accountId, currencies, baseCurrency, days.get(0), days.get(days.size() - 1));

@@ -2,6 +2,7 @@ package com.onekaday.rate;
 
 import com.onekaday.account.Caller;
 import com.onekaday.error.Refusal;
+import com.onekaday.income.BasePreview;
 import com.onekaday.income.IncomeService;
 import com.onekaday.income.Ledger;
 import com.onekaday.income.Repricing;
@@ -68,6 +69,12 @@ public class RateService {
                         .map(currency -> held(book, currency, caller.baseCurrency(), date))
                         .toList(),
                 listed.stream().map(RatesView.Own::of).toList());
+    }
+
+    /** What the caller's incomes would add up to in another base currency; changes nothing. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public BasePreview preview(Caller caller, Currency baseCurrency) {
+        return repricing.preview(caller.id(), baseCurrency);
     }
 
     /** Counts with a rate from now on, in the place of the one that there may be, and prices its days anew by it. */

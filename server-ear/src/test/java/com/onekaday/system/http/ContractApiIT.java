@@ -346,6 +346,7 @@ class ContractApiIT {
     private static void visitRates(Api me) {
         me.put("/api/rates/FJD/2019-06-03", "{\"rate\": \"0.465\", \"base_currency\": \"USD\"}");
         me.get("/api/rates");
+        me.get("/api/rates/preview?base_currency=EUR");
         me.delete("/api/rates/FJD/2019-06-03?base_currency=USD");
     }
 

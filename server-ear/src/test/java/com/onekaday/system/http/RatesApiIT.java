@@ -71,6 +71,26 @@ class RatesApiIT {
     }
 
     @Test
+    void showsWhatAnotherBaseCurrencyWouldDoAndDoesJustThat() {
+        earn("2019-06-03");
+        earn("2019-07-03");
+        me.post("/api/income", "{\"amount\": \"10.00\", \"source\": \"Shop\", \"date\": \"2019-06-03\"}");
+        me.put(RATE, "{\"rate\": \"0.465\", \"base_currency\": \"USD\"}");
+
+        assertThatJson(me.get("/api/rates/preview?base_currency=FJD").body()).isEqualTo("""
+                        {base_currency: 'FJD', incomes: 3, unpriced: 0, total: '221.51'}
+                        """);
+        assertThatJson(me.get("/api/rates/preview?base_currency=USD").body()).isEqualTo("""
+                        {base_currency: 'USD', incomes: 3, unpriced: 1, total: '56.50'}
+                        """);
+        assertThat(me.get("/api/rates/preview").status()).isEqualTo(400);
+        me.patch("/api/me", "{\"base_currency\": \"FJD\"}");
+        assertThatJson(me.get("/api/analytics/sources").body())
+                .inPath("sources[*].total")
+                .isEqualTo("[\"200.00\", \"21.51\"]");
+    }
+
+    @Test
     void findsTheDemosRates() {
         var demo = anonymous.signIn("demo", "one-thousand-a-day");
 

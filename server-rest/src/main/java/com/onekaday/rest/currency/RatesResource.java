@@ -1,6 +1,8 @@
 package com.onekaday.rest.currency;
 
 import com.onekaday.account.Caller;
+import com.onekaday.error.Refusal;
+import com.onekaday.income.BasePreview;
 import com.onekaday.rate.NewRate;
 import com.onekaday.rate.RateService;
 import com.onekaday.rate.RatesView;
@@ -43,6 +45,17 @@ public class RatesResource {
     public RatesView list(@Context UriInfo uri) {
         var date = Objects.requireNonNullElseGet(new Parameters(uri).date("date"), () -> caller.today(clock));
         return rates.list(caller, date);
+    }
+
+    /** What the caller's incomes would add up to in another base currency. */
+    @GET
+    @Path("preview")
+    public BasePreview preview(@Context UriInfo uri) {
+        var currency = new Parameters(uri).currency("base_currency");
+        if (currency == null) {
+            throw Refusal.badParameter("base_currency", "Say which base currency, like EUR");
+        }
+        return rates.preview(caller, currency);
     }
 
     @PUT
