@@ -39,7 +39,12 @@ public class PushSender {
         this.subscriptions = subscriptions;
         this.keys = keys;
         this.outbound = outbound;
-        this.subject = address;
+        this.subject = contact(URI.create(address));
+    }
+
+    /** Whom a push service can turn to: by mail or at an https address, and nothing else (RFC 8292, 2.1). */
+    private static String contact(URI address) {
+        return "https".equals(address.getScheme()) ? address.toString() : "mailto:webmaster@" + address.getHost();
     }
 
     /**
