@@ -63,8 +63,7 @@ public class PushSender {
     private Receipt send(UUID accountId, Browser browser, String payload, String topic, Duration worth) {
         var sealed = new WebPush(subject, keys.get());
         var body = sealed.getBody(payload.getBytes(StandardCharsets.UTF_8), browser.publicKey(), browser.secret());
-        var headers =
-                new HashMap<>(sealed.getHeadersWithToken(browser.endpoint(), (int) worth.toSeconds(), topic, null));
+        var headers = new HashMap<>(sealed.getHeaders(browser.endpoint(), (int) worth.toSeconds(), topic, null));
         headers.remove("Content-Length");
         try {
             var reply = outbound.send(new OutboundRequest(
