@@ -281,6 +281,7 @@ export default {
   'why.spans': 'Was verglichen wird',
   'why.span': 'Tage',
   'why.days': 'Betrachtete Tage',
+  'why.newest': 'Die neuesten {n} von {all} Tagen.',
   'why.counts': 'Zählt',
   'why.does-count': 'ja',
   'why.does-not-count': 'nein',

@@ -278,6 +278,7 @@ export default {
   'why.spans': 'What is compared',
   'why.span': 'Days',
   'why.days': 'Days looked at',
+  'why.newest': 'The newest {n} of {all} days.',
   'why.counts': 'Counts',
   'why.does-count': 'yes',
   'why.does-not-count': 'no',

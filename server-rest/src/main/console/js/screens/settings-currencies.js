@@ -25,31 +25,24 @@ const RATE_DECIMALS = 12;
 const OLDEST_DAYS = 7;
 
 export function currenciesSection(signal, { query }) {
-  const used = h('div', null, skeleton(3));
-  const own = h('div', { class: 'own-rates' }, skeleton(2));
-  const load = get(PATH, { signal });
-  const reload = () => draw(get(PATH, { signal }));
+  const place = h('div', { class: 'stack' }, skeleton(3));
+  const reload = () => loadInto(place, signal, () => get(PATH, { signal }), cards);
   const openForm = (values) => openOwnRate(values, reload);
 
-  function draw(reply) {
-    loadInto(used, signal, () => reply, usedRates);
-    return loadInto(
-      own,
-      signal,
-      () => reply,
-      (rates) => ownRates(rates, openForm, reload),
-    );
+  function cards(rates) {
+    const add = button(t('rates.add'), () => openForm({}), { icon: 'plus' });
+    const own = h('div', { class: 'own-rates' }, ownRates(rates, openForm, reload));
+    return [
+      card(t('rates.used'), {}, usedRates(rates)),
+      card(t('rates.own'), { actions: add }, h('p', { class: 'muted' }, t('rates.own-text')), own),
+    ];
   }
 
-  draw(load);
+  reload();
   if (query.get('currency')) {
     openForm({ currency: query.get('currency'), date: query.get('date') });
   }
-  const add = button(t('rates.add'), () => openForm({}), { icon: 'plus' });
-  return [
-    card(t('rates.used'), {}, used),
-    card(t('rates.own'), { actions: add }, h('p', { class: 'muted' }, t('rates.own-text')), own),
-  ];
+  return [place];
 }
 
 function usedRates({ rates, base_currency: base, published_through: through, published_age_days: age }) {
@@ -177,7 +170,7 @@ function openOwnRate(values, reload) {
         ),
       async send(typed) {
         await put(addressOf(typed), { rate: typed.rate, base_currency: typed.base_currency });
-            close();
+        close();
         toast(t('rates.saved'));
         reload();
       },

@@ -9,7 +9,7 @@ import { entryList } from '../ui/entry-list.js';
 import { icon } from '../ui/icon.js';
 import { newIncomeForm, quickAdd } from '../ui/income-form.js';
 import { card, pageHead } from '../ui/page.js';
-import { emptyState, failureState, loadInto, skeleton } from '../ui/state.js';
+import { begun, emptyState, failureState, loadInto, skeleton } from '../ui/state.js';
 import { toast } from '../ui/toast.js';
 import { expectedThisWeek } from './expected.js';
 import { needCards, periodTiles, todayRing, todayTiles } from './today-figures.js';
@@ -112,13 +112,12 @@ export default {
 };
 
 async function refreshFigures(places, signal) {
-  const summary = get('/api/analytics/summary', { signal });
-  const goals = get('/api/analytics/goals', { signal });
-  goals.catch(() => {}); // said in its own place
+  const summary = begun(() => get('/api/analytics/summary', { signal }));
+  const goals = begun(() => get('/api/analytics/goals', { signal }));
   await loadInto(
     places.ring,
     signal,
-    () => summary,
+    summary,
     (figures) => {
       noteToday(figures.today.date);
       replace(places.date, date(figures.today.date, 'full'));
@@ -130,7 +129,7 @@ async function refreshFigures(places, signal) {
   await loadInto(
     places.needs,
     signal,
-    () => goals,
+    goals,
     (reply) => needCards(reply.goals),
   );
 }

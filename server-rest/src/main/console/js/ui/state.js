@@ -47,6 +47,17 @@ export async function loadInto(place, signal, load, draw) {
   }
 }
 
+/** Begins to load now, once; whoever tries again loads anew. */
+export function begun(load) {
+  let first = load();
+  first.catch(() => {}); // said where it is waited for
+  return () => {
+    const now = first ?? load();
+    first = null;
+    return now;
+  };
+}
+
 export function failureState(failure, retry) {
   return h(
     'div',

@@ -152,6 +152,8 @@ function daysOf({ days, figure }) {
   const { base_currency: currency } = currentAccount();
   return named(
     t('why.days'),
+    days.length > SHOWN_DAYS &&
+      h('p', { class: 'muted' }, t('why.newest', { n: number(SHOWN_DAYS), all: number(days.length) })),
     dataTable(
       t('why.days'),
       [
@@ -176,7 +178,7 @@ function totalColumn(currency) {
   };
 }
 
-function named(title, content) {
+function named(title, ...content) {
   return h('div', null, h('h3', { class: 'panel-title' }, title), content);
 }
 

@@ -32,19 +32,6 @@ public enum ExplainedFigure {
 
     /** Whether it is a figure of some day, week, month or year; any other is as of today. */
     boolean isOfDate() {
-        return switch (this) {
-            case DAILY_TOTAL, WEEKLY_TOTAL, MONTHLY_TOTAL, YEARLY_TOTAL -> true;
-            case STREAK,
-                    ACHIEVEMENT_RATE,
-                    CONSISTENCY,
-                    MOMENTUM,
-                    GROWTH,
-                    TREND,
-                    VOLATILITY,
-                    WEEKDAY_PATTERN,
-                    NEEDED_PER_DAY,
-                    CONCENTRATION,
-                    GOAL_EARNED -> false;
-        };
+        return this == DAILY_TOTAL || this == WEEKLY_TOTAL || this == MONTHLY_TOTAL || this == YEARLY_TOTAL;
     }
 }

@@ -14,7 +14,7 @@ class InsightsIT {
 
         earner.button("Write now").click();
         assertThat(earner.page().locator(".insight")).containsText("No model was asked: this server has none.");
-        earner.page().locator(".fact").first().click();
+        earner.page().locator(".cited").first().click();
         assertThat(earner.dialog()).containsText("How it is computed");
         earner.press("Escape");
         earner.button("Yes").click();

@@ -80,6 +80,19 @@ class LostConnectionIT {
     }
 
     @Test
+    @Provokes("ERR_FAILED")
+    void triesAgainWhenTodayCannotBeHad(Earner earner) {
+        earner.page().route("**/api/analytics/summary*", Route::abort);
+        earner.open("/");
+        assertThat(earner.alert()).containsText("The server cannot be reached right now.");
+        earner.page().unroute("**/api/analytics/summary*");
+
+        earner.button("Try again").click();
+
+        assertThat(earner.page().locator(".today-ring .ring")).isVisible();
+    }
+
+    @Test
     @Provokes("401")
     void signingInAgainLeadsBackToWhatWasBeingDone(Earner earner) {
         earner.openFully("/income?q=Etsy");
