@@ -250,7 +250,8 @@ export default {
     other: '{count} Sätze fehlen: Deine Zahlen sagten das nicht.',
   },
   'insights.sent': 'Was gesendet wurde',
-  'insights.sent-text': 'Der genaue Text, der diesen Server verlassen hat. Namen, Notizen und Schlagwörter sind nicht darin.',
+  'insights.sent-text':
+    'Der genaue Text, der diesen Server verlassen hat. Namen, Notizen und Schlagwörter sind nicht darin.',
   'insights.reply': 'Die Antwort',
   'insights.computed': 'So ist es berechnet: {formula}.',
   'insights.useful': 'War das nützlich?',
@@ -259,7 +260,8 @@ export default {
   'insights.consent': 'Wer schreibt',
   'insights.consent-text':
     'Mit deiner Zustimmung werden die berechneten Zahlen – Beträge, Tage, Anteile und Chancen – an das Modell {model} gesendet, das sie in Worte fasst. Namen von Quellen und Zielen, Notizen und Schlagwörter werden nie gesendet, und jeder Satz wird an deinen Zahlen geprüft, bevor du ihn siehst.',
-  'insights.no-model': 'Dieser Server hat kein Modell, das er fragen könnte; Einblicke entstehen aus Vorlagen. Nichts verlässt den Server.',
+  'insights.no-model':
+    'Dieser Server hat kein Modell, das er fragen könnte; Einblicke entstehen aus Vorlagen. Nichts verlässt den Server.',
   'insights.tokens': '{used} von {all} Tokens in diesem Monat verbraucht.',
   'insights.grant': 'Ich stimme zu',
   'insights.withdraw': 'Zustimmung zurückziehen',
@@ -562,7 +564,8 @@ export default {
   'admin.sign-out-text': 'Alle Sitzungen von {name} enden sofort. Zugangsschlüssel bleiben.',
   'admin.sign-out-done': 'Alle Sitzungen sind beendet.',
   'admin.lock': 'Sperren',
-  'admin.lock-text': '{name} wird überall abgemeldet und kann sich nicht anmelden, bis Sie das Konto entsperren. Gelöscht wird nichts.',
+  'admin.lock-text':
+    '{name} wird überall abgemeldet und kann sich nicht anmelden, bis Sie das Konto entsperren. Gelöscht wird nichts.',
   'admin.lock-done': 'Das Konto ist gesperrt.',
   'admin.unlock': 'Entsperren',
   'admin.unlock-text': '{name} kann sich wieder anmelden, und Zugangsschlüssel gelten wieder.',
@@ -620,7 +623,8 @@ export default {
   'act.rate-accepted': 'Zurückgehaltenen Kurs angenommen',
   'act.rate-rejected': 'Zurückgehaltenen Kurs abgelehnt',
   'admin.nights': 'Nächtliche Arbeit',
-  'admin.nights-text': 'Ist dort, wo ein Konto lebt, ein Tag vorbei, werden Meilensteine festgehalten und die Vorhersage geprüft.',
+  'admin.nights-text':
+    'Ist dort, wo ein Konto lebt, ein Tag vorbei, werden Meilensteine festgehalten und die Vorhersage geprüft.',
   'admin.nights-due': 'Wartende Konten',
   'admin.nights-late': 'seit bis zu {minutes} Minuten',
   'admin.nights-behind': 'Konten im Rückstand',
@@ -632,7 +636,8 @@ export default {
   'admin.show-all-jobs': 'Alle',
   'admin.refresh': 'Aktualisieren',
   'admin.no-jobs-title': 'Keine Aufträge',
-  'admin.no-jobs-text': 'Importe, neue Kurse und andere lange Arbeiten stehen hier, solange sie laufen, und 30 Tage danach.',
+  'admin.no-jobs-text':
+    'Importe, neue Kurse und andere lange Arbeiten stehen hier, solange sie laufen, und 30 Tage danach.',
   'admin.attempts': { one: '{count} Fehlschlag', other: '{count} Fehlschläge in Folge' },
   'admin.retry': 'Erneut versuchen',
   'admin.retry-named': 'Erneut versuchen: {name}',
@@ -647,7 +652,8 @@ export default {
   'job.cancelled': 'abgebrochen',
   'admin.billing': 'Tarife und Zahlungen',
   'admin.subscriptions': 'Tarife',
-  'admin.nobody-pays': 'Auf diesem Server zahlt niemand: STRIPE_SECRET_KEY ist nicht gesetzt, deshalb haben alle alles.',
+  'admin.nobody-pays':
+    'Auf diesem Server zahlt niemand: STRIPE_SECRET_KEY ist nicht gesetzt, deshalb haben alle alles.',
   'admin.reconcile': 'Stripe nach allen fragen',
   'admin.reconciling': 'Stripe wird gefragt, wie in jeder Nacht.',
   'admin.no-subscriptions-title': 'Niemand hier',
@@ -665,7 +671,8 @@ export default {
   'admin.ends': 'endet {time}',
   'admin.paid-until': 'bezahlt bis {time}',
   'admin.stripe-events': 'Was Stripe gemeldet hat',
-  'admin.stripe-events-text': 'Jedes Ereignis wird einmal aufgehoben. Was immer es sagt: Stripe wird gefragt, was jetzt gilt. Deshalb dürfen Ereignisse spät, doppelt und in jeder Reihenfolge kommen.',
+  'admin.stripe-events-text':
+    'Jedes Ereignis wird einmal aufgehoben. Was immer es sagt: Stripe wird gefragt, was jetzt gilt. Deshalb dürfen Ereignisse spät, doppelt und in jeder Reihenfolge kommen.',
   'admin.no-stripe-events-title': 'Keine Ereignisse hier',
   'admin.no-stripe-events-text': 'Stripe meldet Zahlungen an /api/billing/webhook.',
   'admin.event-pending': 'eingegangen',
@@ -681,7 +688,8 @@ export default {
   'admin.period-90': 'den letzten 90 Tagen',
   'admin.period-365': 'dem letzten Jahr',
   'admin.period-3650': 'den letzten zehn Jahren',
-  'admin.calibration-text': 'Jede Nacht wird die Vorhersage an dem geprüft, was geschah. Sind die Chancen ehrlich, werden Ziele mit 70 % in sieben von zehn Fällen erreicht.',
+  'admin.calibration-text':
+    'Jede Nacht wird die Vorhersage an dem geprüft, was geschah. Sind die Chancen ehrlich, werden Ziele mit 70 % in sieben von zehn Fällen erreicht.',
   'admin.brier': 'Brier-Wert',
   'admin.brier-text': '0 ist vollkommen, eine Münze hat 0,25',
   'admin.coverage': 'Im 80-%-Bereich',
@@ -720,13 +728,16 @@ export default {
   'billing.plan-pro': 'Pro',
   'billing.not-configured': 'Alles ist enthalten: Auf diesem Server zahlt niemand.',
   'billing.missing': 'Wer den Server betreibt, kann Tarife anbieten: Dazu fehlen {names}.',
-  'billing.free-text': 'Erfassen, auswerten und planen Sie kostenlos, so lange Sie möchten. Pro ergänzt, was unten ein Schloss trägt.',
+  'billing.free-text':
+    'Erfassen, auswerten und planen Sie kostenlos, so lange Sie möchten. Pro ergänzt, was unten ein Schloss trägt.',
   'billing.renews-month': 'Monatlich bezahlt; die nächste Zahlung ist am {time} fällig.',
   'billing.renews-year': 'Jährlich bezahlt; die nächste Zahlung ist am {time} fällig.',
   'billing.ends': 'Er endet am {time} und wird nicht mehr bezahlt.',
   'billing.ended': 'Ihr Tarif endete am {time}. Alles, was Sie erfasst haben, gehört weiterhin Ihnen.',
-  'billing.past-due': 'Die letzte Zahlung ist fehlgeschlagen. Bis {time} bleibt alles an; prüfen Sie Ihre Karte im Zahlungsportal.',
-  'billing.unpaid': 'Die letzte Zahlung ist fehlgeschlagen, deshalb ist Pro aus. Prüfen Sie Ihre Karte im Zahlungsportal.',
+  'billing.past-due':
+    'Die letzte Zahlung ist fehlgeschlagen. Bis {time} bleibt alles an; prüfen Sie Ihre Karte im Zahlungsportal.',
+  'billing.unpaid':
+    'Die letzte Zahlung ist fehlgeschlagen, deshalb ist Pro aus. Prüfen Sie Ihre Karte im Zahlungsportal.',
   'billing.incomplete': 'Die erste Zahlung ist noch nicht eingegangen.',
   'billing.paused': 'Ihr Tarif ruht.',
   'billing.buy-month': 'Pro für {price} im Monat',
@@ -734,7 +745,8 @@ export default {
   'billing.portal': 'Karten und Anschriften',
   'billing.cancel': 'Tarif beenden',
   'billing.resume': 'Tarif behalten',
-  'billing.cancel-text': 'Sie behalten Pro bis {time}. Nichts, was Sie erfasst haben, geht verloren, und Sie können jederzeit zurückkommen.',
+  'billing.cancel-text':
+    'Sie behalten Pro bis {time}. Nichts, was Sie erfasst haben, geht verloren, und Sie können jederzeit zurückkommen.',
   'billing.cancelled': 'Der Tarif endet mit dem bezahlten Zeitraum',
   'billing.resumed': 'Der Tarif läuft weiter',
   'billing.usage': 'Was Sie nutzen können',
@@ -759,17 +771,21 @@ export default {
   'error.not-subscribed': 'Sie haben keinen bezahlten Tarif.',
   'settings.connections': 'Verbindungen',
   'connections.stripe': 'Ihr Stripe-Konto',
-  'connections.text': 'Was Sie mit Stripe verdienen, wird von selbst eingetragen: jede Zahlung mit ihrer Gebühr, Rückzahlungen und Streitfälle bei der Zahlung, die sie zurücknehmen. Auszahlungen zählen nicht, denn sie sind dasselbe Geld noch einmal.',
+  'connections.text':
+    'Was Sie mit Stripe verdienen, wird von selbst eingetragen: jede Zahlung mit ihrer Gebühr, Rückzahlungen und Streitfälle bei der Zahlung, die sie zurücknehmen. Auszahlungen zählen nicht, denn sie sind dasselbe Geld noch einmal.',
   'connections.needs-plan': 'Das gehört zum Tarif Pro.',
-  'connections.step-make': 'Öffnen Sie bei Stripe „Entwickler“, „API-Schlüssel“ und erstellen Sie einen eingeschränkten Schlüssel.',
+  'connections.step-make':
+    'Öffnen Sie bei Stripe „Entwickler“, „API-Schlüssel“ und erstellen Sie einen eingeschränkten Schlüssel.',
   'connections.step-allow': 'Geben Sie ihm „Lesen“ für „Balance“ und „Balance transaction sources“ und sonst nichts.',
   'connections.step-copy': 'Kopieren Sie ihn hierher. Er wird verschlüsselt aufbewahrt und nie wieder gezeigt.',
   'connections.connect': 'Verbinden',
   'connections.state-connected': 'Verbunden',
   'connections.state-refused': 'Schlüssel abgelehnt',
   'connections.state-paused': 'Pausiert',
-  'connections.refused': 'Stripe nimmt den Schlüssel …{end} nicht mehr an. Nichts ist verloren: Geben Sie unter „Ändern“ einen anderen ein, dann wird nachgelesen, was fehlt.',
-  'connections.paused': 'Ihr Tarif hat keine Verbindungen mehr, deshalb wird nichts Neues gelesen. Was eingetragen ist, bleibt.',
+  'connections.refused':
+    'Stripe nimmt den Schlüssel …{end} nicht mehr an. Nichts ist verloren: Geben Sie unter „Ändern“ einen anderen ein, dann wird nachgelesen, was fehlt.',
+  'connections.paused':
+    'Ihr Tarif hat keine Verbindungen mehr, deshalb wird nichts Neues gelesen. Was eingetragen ist, bleibt.',
   'connections.key': 'Eingeschränkter Schlüssel',
   'connections.key-hint': 'Er beginnt mit rk_live_, im Testmodus mit rk_test_.',
   'connections.key-stays': 'Lassen Sie das Feld leer, um den Schlüssel …{end} zu behalten.',
@@ -796,19 +812,23 @@ export default {
   'connections.sync': 'Jetzt lesen',
   'connections.change': 'Ändern',
   'connections.disconnect': 'Trennen',
-  'connections.disconnect-text': 'Der Schlüssel wird vergessen und nichts Neues gelesen. Was eingetragen ist, bleibt und wird nicht doppelt, wenn Sie sich wieder verbinden.',
+  'connections.disconnect-text':
+    'Der Schlüssel wird vergessen und nichts Neues gelesen. Was eingetragen ist, bleibt und wird nicht doppelt, wenn Sie sich wieder verbinden.',
   'error.plan-required': 'Das gehört zum Tarif Pro, siehe Einstellungen, Tarif und Rechnungen.',
-  'error.secret-key': 'Ein geheimer Schlüssel darf mit Ihrem Geld alles, deshalb wird er hier nicht aufbewahrt. Erstellen Sie einen eingeschränkten, der nur lesen darf.',
+  'error.secret-key':
+    'Ein geheimer Schlüssel darf mit Ihrem Geld alles, deshalb wird er hier nicht aufbewahrt. Erstellen Sie einen eingeschränkten, der nur lesen darf.',
   'error.key-form': 'Ein eingeschränkter Schlüssel beginnt mit rk_live_ oder rk_test_.',
   'error.key-refused': 'Stripe kennt diesen Schlüssel nicht, oder er wurde widerrufen.',
-  'error.key-not-allowed': 'Dieser Schlüssel darf nicht lesen, was nötig ist. Geben Sie ihm „Lesen“ für „Balance“ und „Balance transaction sources“.',
+  'error.key-not-allowed':
+    'Dieser Schlüssel darf nicht lesen, was nötig ist. Geben Sie ihm „Lesen“ für „Balance“ und „Balance transaction sources“.',
   'error.stripe-away': 'Stripe antwortet gerade nicht. Versuchen Sie es gleich noch einmal.',
   'error.not-connected': 'Es ist kein Stripe-Konto verbunden.',
   'error.no-secret-key': 'Wer diesen Server betreibt, muss zuerst SECRET_KEY setzen.',
   'settings.data': 'Ihre Daten',
   'import.open': 'Importieren',
   'import.title': 'Einnahmen importieren',
-  'import.text': 'Zahlungen von Bank, Laden oder Tabelle übernehmen. Nichts wird erfasst, bevor du es gesehen hast, und jeder Import lässt sich rückgängig machen.',
+  'import.text':
+    'Zahlungen von Bank, Laden oder Tabelle übernehmen. Nichts wird erfasst, bevor du es gesehen hast, und jeder Import lässt sich rückgängig machen.',
   'import.choose': 'Datei wählen',
   'import.drop': 'oder hier ablegen',
   'import.formats': 'CSV, Excel, OFX, QFX, QIF, CAMT.053, MT940 oder ein Export von hier, bis 16 MB',
@@ -886,7 +906,8 @@ export default {
   },
   'import.progress': '{done} von {total} Zeilen',
   'import.stop': 'Anhalten und zurücknehmen',
-  'import.done': '{added} erfasst, {duplicates} schon importiert, {merged} zugeordnet, {invalid} nicht lesbar, {skipped} übergangen',
+  'import.done':
+    '{added} erfasst, {duplicates} schon importiert, {merged} zugeordnet, {invalid} nicht lesbar, {skipped} übergangen',
   'import.undo': 'Import rückgängig machen',
   'import.undo-text': 'Entfernt alle Einnahmen, die dieser Import erfasst hat, auch die seither geänderten.',
   'import.failed': 'Angehalten: {reason}',
@@ -912,7 +933,8 @@ export default {
   'export.open': 'Exportieren',
   'export.title': 'Einkommen exportieren',
   'export.start': 'Exportieren',
-  'export.text': 'Nehmen Sie Ihr Einkommen mit: als Tabelle, als Aufstellung für die Steuerberatung oder um es verlustfrei wieder einzulesen.',
+  'export.text':
+    'Nehmen Sie Ihr Einkommen mit: als Tabelle, als Aufstellung für die Steuerberatung oder um es verlustfrei wieder einzulesen.',
   'export.format': 'Format',
   'export.xlsx': 'Excel',
   'export.xlsx-text': 'Zeilen mit echten Zahlen und Daten, dazu ein Blatt mit Summen und Diagrammen.',
@@ -940,7 +962,10 @@ export default {
 
   'profile.base-currency': 'Basiswährung',
   'profile.base-effect': { one: '{n} Eintrag ergäbe {total}.', other: '{n} Einträge ergäben zusammen {total}.' },
-  'profile.base-unpriced': { one: '{n} davon hätte keinen Kurs und zählte nicht.', other: '{n} davon hätten keinen Kurs und zählten nicht.' },
+  'profile.base-unpriced': {
+    one: '{n} davon hätte keinen Kurs und zählte nicht.',
+    other: '{n} davon hätten keinen Kurs und zählten nicht.',
+  },
   'profile.base-currency-hint': 'In ihr wird alles zusammengezählt.',
   'profile.daily-target': 'Tagesziel',
   'profile.daily-target-hint': 'Gilt ab heute; vergangene Tage behalten ihres.',
@@ -960,7 +985,8 @@ export default {
   'security.change': 'Passwort ändern',
   'security.changed': 'Ihr Passwort ist geändert. Alle anderen Sitzungen sind beendet.',
   'two-factor.title': 'Anmeldung in zwei Schritten',
-  'two-factor.text': 'Zum Anmelden gehört dann außer dem Passwort ein Code, den Ihr Telefon zeigt: Ein gestohlenes Passwort genügt nicht.',
+  'two-factor.text':
+    'Zum Anmelden gehört dann außer dem Passwort ein Code, den Ihr Telefon zeigt: Ein gestohlenes Passwort genügt nicht.',
   'two-factor.set-up': 'Einrichten',
   'two-factor.next': 'Weiter',
   'two-factor.on': 'Ein',
@@ -983,7 +1009,8 @@ export default {
   'two-factor.code-or-recovery': 'Was die App jetzt zeigt, oder ein Wiederherstellungscode.',
   'two-factor.confirm': 'Einschalten',
   'two-factor.codes': 'Wiederherstellungscodes',
-  'two-factor.codes-text': 'Bewahren Sie sie bei Ihren Passwörtern auf, nicht auf dem Telefon. Sie werden nur jetzt gezeigt; jeder öffnet einmal die Tür, falls Sie das Telefon verlieren.',
+  'two-factor.codes-text':
+    'Bewahren Sie sie bei Ihren Passwörtern auf, nicht auf dem Telefon. Sie werden nur jetzt gezeigt; jeder öffnet einmal die Tür, falls Sie das Telefon verlieren.',
   'two-factor.save-codes': 'Als Datei sichern',
   'two-factor.kept': 'Ich habe sie verwahrt',
   'error.totp-required': 'Geben Sie den Code ein, den Ihre App zeigt.',
@@ -1063,7 +1090,8 @@ export default {
   'webhooks.deliveries': 'Aufrufe',
   'webhooks.replay': 'Noch einmal',
   'webhooks.empty-title': 'Noch keine Webhooks',
-  'webhooks.empty-text': 'Nenne eine Adresse, und sie wird bei jeder Einnahme aufgerufen, signiert, damit sie uns erkennt.',
+  'webhooks.empty-text':
+    'Nenne eine Adresse, und sie wird bei jeder Einnahme aufgerufen, signiert, damit sie uns erkennt.',
   'webhooks.none-title': 'Noch keine Aufrufe',
   'webhooks.none-text': 'Erfasse eine Einnahme oder probiere den Webhook aus.',
   'webhooks.url': 'Adresse',
@@ -1200,7 +1228,8 @@ export default {
   'rates.own-text':
     'Ihr Kurs für einen Tag tritt an die Stelle des veröffentlichten, auch bis zu 7 Tage danach, wo es keinen gibt.',
   'rates.own-none-title': 'Noch kein eigener',
-  'rates.own-none-text': 'Geben Sie einen Kurs an, wo Ihre Bank einen anderen genommen hat oder keiner veröffentlicht ist.',
+  'rates.own-none-text':
+    'Geben Sie einen Kurs an, wo Ihre Bank einen anderen genommen hat oder keiner veröffentlicht ist.',
   'rates.add': 'Kurs hinzufügen',
   'rates.change': 'Kurs ändern',
   'rates.effect':

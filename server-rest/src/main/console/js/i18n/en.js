@@ -256,7 +256,8 @@ export default {
   'insights.consent': 'Who writes',
   'insights.consent-text':
     'With your consent the computed figures – amounts, dates, shares and odds – are sent to the model {model}, which puts them into words. Names of sources and goals, notes and tags are never sent, and every sentence is checked against your figures before you see it.',
-  'insights.no-model': 'This server has no model to ask, so insights are written from templates. Nothing leaves the server.',
+  'insights.no-model':
+    'This server has no model to ask, so insights are written from templates. Nothing leaves the server.',
   'insights.tokens': '{used} of {all} tokens used this month.',
   'insights.grant': 'I agree',
   'insights.withdraw': 'Withdraw my consent',
@@ -553,7 +554,8 @@ export default {
   'admin.sign-out-text': 'All sessions of {name} end at once. Access tokens stay.',
   'admin.sign-out-done': 'All sessions have ended.',
   'admin.lock': 'Lock',
-  'admin.lock-text': '{name} is signed out everywhere and cannot sign in until you unlock the account. Nothing is deleted.',
+  'admin.lock-text':
+    '{name} is signed out everywhere and cannot sign in until you unlock the account. Nothing is deleted.',
   'admin.lock-done': 'The account is locked.',
   'admin.unlock': 'Unlock',
   'admin.unlock-text': '{name} can sign in again, and access tokens hold again.',
@@ -611,7 +613,8 @@ export default {
   'act.rate-accepted': 'Accepted a held rate',
   'act.rate-rejected': 'Rejected a held rate',
   'admin.nights': 'Nightly work',
-  'admin.nights-text': 'When a day has closed where an account lives, its milestones are recorded and the forecast is tested.',
+  'admin.nights-text':
+    'When a day has closed where an account lives, its milestones are recorded and the forecast is tested.',
   'admin.nights-due': 'Accounts waiting',
   'admin.nights-late': 'for up to {minutes} minutes',
   'admin.nights-behind': 'Accounts behind',
@@ -656,7 +659,8 @@ export default {
   'admin.ends': 'ends {time}',
   'admin.paid-until': 'paid until {time}',
   'admin.stripe-events': 'What Stripe told',
-  'admin.stripe-events-text': 'Each event is kept once. Whatever it says, Stripe is asked what is true now; so events may come late, twice or in any order.',
+  'admin.stripe-events-text':
+    'Each event is kept once. Whatever it says, Stripe is asked what is true now; so events may come late, twice or in any order.',
   'admin.no-stripe-events-title': 'No events here',
   'admin.no-stripe-events-text': 'Stripe tells about payments at /api/billing/webhook.',
   'admin.event-pending': 'received',
@@ -672,7 +676,8 @@ export default {
   'admin.period-90': '90 days',
   'admin.period-365': 'year',
   'admin.period-3650': 'ten years',
-  'admin.calibration-text': 'Every night the forecast is tested on what has happened. If odds are honest, goals with 70 % are reached in seven cases of ten.',
+  'admin.calibration-text':
+    'Every night the forecast is tested on what has happened. If odds are honest, goals with 70 % are reached in seven cases of ten.',
   'admin.brier': 'Brier score',
   'admin.brier-text': '0 is perfect, a coin has 0.25',
   'admin.coverage': 'Within the 80 % interval',
@@ -711,12 +716,14 @@ export default {
   'billing.plan-pro': 'Pro',
   'billing.not-configured': 'Everything is included: nobody pays on this server.',
   'billing.missing': 'Whoever runs the server can offer plans by setting {names}.',
-  'billing.free-text': 'Log, look and plan for free, for as long as you like. Pro adds what is marked with a lock below.',
+  'billing.free-text':
+    'Log, look and plan for free, for as long as you like. Pro adds what is marked with a lock below.',
   'billing.renews-month': 'Paid by the month; the next payment is due on {time}.',
   'billing.renews-year': 'Paid by the year; the next payment is due on {time}.',
   'billing.ends': 'It ends on {time} and is not paid for again.',
   'billing.ended': 'Your plan ended on {time}. Everything you have recorded is still yours.',
-  'billing.past-due': 'The last payment failed. Everything stays on until {time}; check your card in the payment portal.',
+  'billing.past-due':
+    'The last payment failed. Everything stays on until {time}; check your card in the payment portal.',
   'billing.unpaid': 'The last payment failed, so Pro is off. Check your card in the payment portal.',
   'billing.incomplete': 'The first payment has not come in yet.',
   'billing.paused': 'Your plan is paused.',
@@ -725,7 +732,8 @@ export default {
   'billing.portal': 'Cards and addresses',
   'billing.cancel': 'End the plan',
   'billing.resume': 'Keep the plan',
-  'billing.cancel-text': 'You keep Pro until {time}. Nothing you have recorded is lost, and you can come back at any time.',
+  'billing.cancel-text':
+    'You keep Pro until {time}. Nothing you have recorded is lost, and you can come back at any time.',
   'billing.cancelled': 'The plan ends when it is no longer paid for',
   'billing.resumed': 'The plan goes on',
   'billing.usage': 'What you can use',
@@ -750,16 +758,19 @@ export default {
   'error.not-subscribed': 'You have no plan that is paid for.',
   'settings.connections': 'Connections',
   'connections.stripe': 'Your Stripe account',
-  'connections.text': 'Have what you earn with Stripe logged by itself: each payment with its fee, refunds and disputes with the payment that they take back. Payouts are not counted, because they are the same money once more.',
+  'connections.text':
+    'Have what you earn with Stripe logged by itself: each payment with its fee, refunds and disputes with the payment that they take back. Payouts are not counted, because they are the same money once more.',
   'connections.needs-plan': 'This is in the plan Pro.',
   'connections.step-make': 'At Stripe, open Developers, API keys, and create a restricted key.',
-  'connections.step-allow': 'Give it Read for Balance and for Balance transaction sources, and None for everything else.',
+  'connections.step-allow':
+    'Give it Read for Balance and for Balance transaction sources, and None for everything else.',
   'connections.step-copy': 'Copy it here. It is kept encrypted and never shown again.',
   'connections.connect': 'Connect',
   'connections.state-connected': 'Connected',
   'connections.state-refused': 'Key refused',
   'connections.state-paused': 'Paused',
-  'connections.refused': 'Stripe takes the key …{end} no longer. Nothing is lost: enter another one under Change, and what is missing is read.',
+  'connections.refused':
+    'Stripe takes the key …{end} no longer. Nothing is lost: enter another one under Change, and what is missing is read.',
   'connections.paused': 'Your plan has no connections any more, so nothing new is read. What is logged stays.',
   'connections.key': 'Restricted key',
   'connections.key-hint': 'It begins with rk_live_, or rk_test_ in the test mode.',
@@ -787,19 +798,23 @@ export default {
   'connections.sync': 'Read now',
   'connections.change': 'Change',
   'connections.disconnect': 'Disconnect',
-  'connections.disconnect-text': 'The key is forgotten and nothing new is read. What is logged stays, and is not doubled if you connect again.',
+  'connections.disconnect-text':
+    'The key is forgotten and nothing new is read. What is logged stays, and is not doubled if you connect again.',
   'error.plan-required': 'This is in the plan Pro. See Settings, Plan and billing.',
-  'error.secret-key': 'A secret key may do everything with your money, so it is not kept here. Create a restricted key that may only read.',
+  'error.secret-key':
+    'A secret key may do everything with your money, so it is not kept here. Create a restricted key that may only read.',
   'error.key-form': 'A restricted key begins with rk_live_ or rk_test_.',
   'error.key-refused': 'Stripe does not know this key, or it was revoked.',
-  'error.key-not-allowed': 'This key may not read what is needed. Give it Read for Balance and for Balance transaction sources.',
+  'error.key-not-allowed':
+    'This key may not read what is needed. Give it Read for Balance and for Balance transaction sources.',
   'error.stripe-away': 'Stripe does not answer just now. Try again in a moment.',
   'error.not-connected': 'No Stripe account is connected.',
   'error.no-secret-key': 'Whoever runs this server has to set SECRET_KEY first.',
   'settings.data': 'Your data',
   'import.open': 'Import',
   'import.title': 'Import income',
-  'import.text': 'Bring payments from your bank, shop or spreadsheet. Nothing is recorded before you have seen it, and every import can be undone.',
+  'import.text':
+    'Bring payments from your bank, shop or spreadsheet. Nothing is recorded before you have seen it, and every import can be undone.',
   'import.choose': 'Choose a file',
   'import.drop': 'or drop it here',
   'import.formats': 'CSV, Excel, OFX, QFX, QIF, CAMT.053, MT940 or an export from here, up to 16 MB',
@@ -871,10 +886,14 @@ export default {
   'import.nothing': 'Nothing to import',
   'import.discard': 'Discard',
   'import.discarded': 'The file is discarded',
-  'import.invalid-left': { one: '{n} row is left out unless you mend it.', other: '{n} rows are left out unless you mend them.' },
+  'import.invalid-left': {
+    one: '{n} row is left out unless you mend it.',
+    other: '{n} rows are left out unless you mend them.',
+  },
   'import.progress': '{done} of {total} rows',
   'import.stop': 'Stop and take back',
-  'import.done': '{added} recorded, {duplicates} imported before, {merged} matched, {invalid} not readable, {skipped} skipped',
+  'import.done':
+    '{added} recorded, {duplicates} imported before, {merged} matched, {invalid} not readable, {skipped} skipped',
   'import.undo': 'Undo the import',
   'import.undo-text': 'Removes all incomes that this import has recorded, also those that you have changed since.',
   'import.failed': 'It stopped: {reason}',
@@ -900,7 +919,8 @@ export default {
   'export.open': 'Export',
   'export.title': 'Export income',
   'export.start': 'Export',
-  'export.text': 'Take your income with you: as a table, as a statement for your accountant, or to bring it back in without loss.',
+  'export.text':
+    'Take your income with you: as a table, as a statement for your accountant, or to bring it back in without loss.',
   'export.format': 'Format',
   'export.xlsx': 'Excel',
   'export.xlsx-text': 'Rows with real numbers and dates, and a sheet of totals with charts.',
@@ -928,7 +948,10 @@ export default {
 
   'profile.base-currency': 'Base currency',
   'profile.base-effect': { one: '{n} entry would come to {total}.', other: '{n} entries would come to {total}.' },
-  'profile.base-unpriced': { one: '{n} of them would have no rate and not count.', other: '{n} of them would have no rate and not count.' },
+  'profile.base-unpriced': {
+    one: '{n} of them would have no rate and not count.',
+    other: '{n} of them would have no rate and not count.',
+  },
   'profile.base-currency-hint': 'All income is added up in it.',
   'profile.daily-target': 'Daily target',
   'profile.daily-target-hint': 'Holds from today on; past days keep theirs.',
@@ -948,7 +971,8 @@ export default {
   'security.change': 'Change password',
   'security.changed': 'Your password is changed. All other sessions have ended.',
   'two-factor.title': 'Two-factor sign-in',
-  'two-factor.text': 'Signing in then takes your password and a code that your phone shows: a stolen password is not enough.',
+  'two-factor.text':
+    'Signing in then takes your password and a code that your phone shows: a stolen password is not enough.',
   'two-factor.set-up': 'Set up',
   'two-factor.next': 'Continue',
   'two-factor.on': 'On',
@@ -971,7 +995,8 @@ export default {
   'two-factor.code-or-recovery': 'What the app shows now, or a recovery code.',
   'two-factor.confirm': 'Switch on',
   'two-factor.codes': 'Recovery codes',
-  'two-factor.codes-text': 'Keep them where you keep your passwords, not on the phone. They are shown only now; each opens the door once if you lose the phone.',
+  'two-factor.codes-text':
+    'Keep them where you keep your passwords, not on the phone. They are shown only now; each opens the door once if you lose the phone.',
   'two-factor.save-codes': 'Save as a file',
   'two-factor.kept': 'I have kept them',
   'error.totp-required': 'Type the code that your app shows.',
@@ -1172,7 +1197,8 @@ export default {
     one: 'The last published rates are of {date}, {n} day ago: too old to price today’s income.',
     other: 'The last published rates are of {date}, {n} days ago: too old to price today’s income.',
   },
-  'rates.never-published': 'This server has no published rates. Income in other currencies counts once you give a rate of your own.',
+  'rates.never-published':
+    'This server has no published rates. Income in other currencies counts once you give a rate of your own.',
   'rates.none-title': 'All in one currency',
   'rates.none-text': 'Once you earn in anything other than {currency}, its rates are shown here.',
   'rates.worth': 'One is worth ({currency})',
@@ -1182,12 +1208,14 @@ export default {
   'rates.source-ecb': 'European Central Bank',
   'rates.source-base': 'the same currency',
   'rates.own': 'Your own rates',
-  'rates.own-text': 'Your rate for a day takes the place of the published one, also for up to 7 days after it where there is none.',
+  'rates.own-text':
+    'Your rate for a day takes the place of the published one, also for up to 7 days after it where there is none.',
   'rates.own-none-title': 'None of your own',
   'rates.own-none-text': 'Give a rate where your bank used another one, or where none is published.',
   'rates.add': 'Add a rate',
   'rates.change': 'Change a rate',
-  'rates.effect': 'Income of that day, and of up to 7 days after it that have no rate of their own, is priced anew at once.',
+  'rates.effect':
+    'Income of that day, and of up to 7 days after it that have no rate of their own, is priced anew at once.',
   'rates.into': 'In',
   'rates.day': 'Day',
   'rates.day-hint': 'Not in the future.',

@@ -25,7 +25,13 @@ export function accountsSection(signal) {
     empty: { icon: 'search', title: t('admin.no-accounts-title'), text: t('admin.no-accounts-text') },
     signal,
   });
-  const text = textField({ name: 'q', label: t('admin.search'), type: 'search', autocomplete: 'off', spellcheck: false });
+  const text = textField({
+    name: 'q',
+    label: t('admin.search'),
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
   const kind = selectField({
     name: 'kind',
     label: t('admin.show'),
@@ -92,11 +98,8 @@ function manage(account, reload) {
   openDialog(account.username, (close) => {
     const ask = (wish, change) => () => {
       close();
-      confirmDialog(
-        t(`admin.${wish}`),
-        t(`admin.${wish}-text`, { name: account.username }),
-        t(`admin.${wish}`),
-        () => act(change, t(`admin.${wish}-done`), reload),
+      confirmDialog(t(`admin.${wish}`), t(`admin.${wish}-text`, { name: account.username }), t(`admin.${wish}`), () =>
+        act(change, t(`admin.${wish}-done`), reload),
       );
     };
     const decide = (decision) => () => patch(`${PATH}/${account.id}`, decision);
@@ -120,7 +123,11 @@ function manage(account, reload) {
           { class: 'btn btn-quiet', href: `/admin?section=audit&account=${account.id}`, onclick: close },
           t('admin.history'),
         ),
-        button(t('admin.sign-out'), ask('sign-out', () => remove(`${PATH}/${account.id}/sessions`)), { kind: 'soft' }),
+        button(
+          t('admin.sign-out'),
+          ask('sign-out', () => remove(`${PATH}/${account.id}/sessions`)),
+          { kind: 'soft' },
+        ),
         !own && actions.map(([wish, change]) => button(t(`admin.${wish}`), ask(wish, change), { kind: 'soft' })),
       ),
     );

@@ -20,7 +20,8 @@ export function announcementSection(signal) {
       now,
       signal,
       () => get('/api/announcement', { signal }),
-      ({ data }) => (data.length > 0 ? published(data[0], reload) : h('p', { class: 'muted m-0' }, t('admin.nothing-announced'))),
+      ({ data }) =>
+        data.length > 0 ? published(data[0], reload) : h('p', { class: 'muted m-0' }, t('admin.nothing-announced')),
     );
   reload();
   const text = textArea({
@@ -52,7 +53,11 @@ function published(announcement, reload) {
   return [
     notice('info', announcement.text),
     h('p', { class: 'muted m-0' }, t('admin.announced-at', { time: instant(announcement.published_at) })),
-    h('div', { class: 'form-actions' }, button(t('admin.take-back'), () => takeBack(reload), { kind: 'soft' })),
+    h(
+      'div',
+      { class: 'form-actions' },
+      button(t('admin.take-back'), () => takeBack(reload), { kind: 'soft' }),
+    ),
   ];
 }
 

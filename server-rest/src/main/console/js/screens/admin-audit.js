@@ -42,7 +42,14 @@ const ACTIONS = [
   'rate-accepted',
   'rate-rejected',
 ];
-const ALARMING = new Set(['sign-in-failed', 'second-factor-failed', 'recovery-code-used', 'two-factor-reset', 'refresh-token-reused', 'account-locked']);
+const ALARMING = new Set([
+  'sign-in-failed',
+  'second-factor-failed',
+  'recovery-code-used',
+  'two-factor-reset',
+  'refresh-token-reused',
+  'account-locked',
+]);
 
 /** @param {{query: URLSearchParams, setQuery: (params: Object) => void}} context */
 export function auditSection(signal, { query, setQuery }) {
@@ -86,7 +93,11 @@ function eventRow(event) {
   return h(
     'li',
     { class: 'entry' },
-    h('span', { class: 'avatar avatar-4', 'aria-hidden': 'true' }, icon(ALARMING.has(event.action) ? 'alert' : 'shield')),
+    h(
+      'span',
+      { class: 'avatar avatar-4', 'aria-hidden': 'true' },
+      icon(ALARMING.has(event.action) ? 'alert' : 'shield'),
+    ),
     h(
       'div',
       { class: 'entry-main' },

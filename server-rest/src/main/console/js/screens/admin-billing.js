@@ -37,14 +37,23 @@ function subscriptionsCard(signal) {
   count();
   const ask = button(
     t('admin.reconcile'),
-    () => act(() => post(`${SUBSCRIPTIONS}/reconcile`, {}), t('admin.reconciling'), () => Promise.all([count(), list.reload()])),
+    () =>
+      act(
+        () => post(`${SUBSCRIPTIONS}/reconcile`, {}),
+        t('admin.reconciling'),
+        () => Promise.all([count(), list.reload()]),
+      ),
     { kind: 'quiet' },
   );
   return card(
     t('admin.subscriptions'),
     { actions: ask },
     counts,
-    h('div', { class: 'form-grid' }, stateChoice('subscription', STATES, (value) => `admin.subscription-${value}`, list)),
+    h(
+      'div',
+      { class: 'form-grid' },
+      stateChoice('subscription', STATES, (value) => `admin.subscription-${value}`, list),
+    ),
     list.element,
   );
 }
@@ -128,16 +137,24 @@ function eventsCard(signal) {
     t('admin.stripe-events'),
     { actions: button(t('admin.refresh'), () => list.reload(), { kind: 'quiet' }) },
     h('p', { class: 'muted' }, t('admin.stripe-events-text')),
-    h('div', { class: 'form-grid' }, stateChoice('event', EVENT_STATES, (value) => `admin.event-${value}`, list)),
+    h(
+      'div',
+      { class: 'form-grid' },
+      stateChoice('event', EVENT_STATES, (value) => `admin.event-${value}`, list),
+    ),
     list.element,
   );
 }
 
 function eventRow(event, reload) {
-  const replay = button(t('admin.replay'), () => act(() => post(`${EVENTS}/${event.id}/replay`, {}), t('admin.replayed'), reload), {
-    kind: 'quiet',
-    'aria-label': t('admin.replay-named', { name: event.type }),
-  });
+  const replay = button(
+    t('admin.replay'),
+    () => act(() => post(`${EVENTS}/${event.id}/replay`, {}), t('admin.replayed'), reload),
+    {
+      kind: 'quiet',
+      'aria-label': t('admin.replay-named', { name: event.type }),
+    },
+  );
   return h(
     'li',
     { class: 'entry' },

@@ -65,9 +65,24 @@ function figures(reply, signal) {
       t('admin.tenths'),
       [
         { label: t('admin.tenth'), value: (row) => range(row) },
-        { label: t('admin.forecasts'), value: (row) => number(row.forecasts), plain: (row) => row.forecasts, number: true },
-        { label: t('admin.predicted'), value: (row) => percent(row.predicted), plain: (row) => row.predicted, number: true },
-        { label: t('admin.happened'), value: (row) => percent(row.happened), plain: (row) => row.happened, number: true },
+        {
+          label: t('admin.forecasts'),
+          value: (row) => number(row.forecasts),
+          plain: (row) => row.forecasts,
+          number: true,
+        },
+        {
+          label: t('admin.predicted'),
+          value: (row) => percent(row.predicted),
+          plain: (row) => row.predicted,
+          number: true,
+        },
+        {
+          label: t('admin.happened'),
+          value: (row) => percent(row.happened),
+          plain: (row) => row.happened,
+          number: true,
+        },
       ],
       reply.tenths,
       'calibration.csv',
@@ -96,6 +111,11 @@ function tenthsChart(tenths, paint) {
         set(t('admin.happened'), (tenth) => tenth.happened, 'series-0'),
       ],
     },
-    options: { scales: { x: { grid: { display: false } }, y: { min: 0, max: 1, ticks: { callback: (value) => percent(value) } } } },
+    options: {
+      scales: {
+        x: { grid: { display: false } },
+        y: { min: 0, max: 1, ticks: { callback: (value) => percent(value) } },
+      },
+    },
   };
 }

@@ -37,12 +37,7 @@ export function jobsSection(signal) {
   const refresh = button(t('admin.refresh'), () => list.reload(), { kind: 'quiet' });
   return [
     card(t('admin.nights'), {}, h('p', { class: 'muted' }, t('admin.nights-text')), nights),
-    card(
-      t('admin.jobs-list'),
-      { actions: refresh },
-      h('div', { class: 'form-grid' }, state.element),
-      list.element,
-    ),
+    card(t('admin.jobs-list'), { actions: refresh }, h('div', { class: 'form-grid' }, state.element), list.element),
   ];
 }
 
@@ -53,7 +48,10 @@ function nightTiles(nights) {
     tile({
       label: t('admin.nights-due'),
       value: number(nights.due),
-      note: nights.late_seconds > 0 ? t('admin.nights-late', { minutes: number(Math.ceil(nights.late_seconds / 60)) }) : null,
+      note:
+        nights.late_seconds > 0
+          ? t('admin.nights-late', { minutes: number(Math.ceil(nights.late_seconds / 60)) })
+          : null,
     }),
     tile({ label: t('admin.nights-behind'), value: number(nights.behind), note: t('admin.nights-behind-text') }),
     tile({

@@ -58,8 +58,14 @@ function heldRate(rate, reload) {
     h(
       'div',
       { class: 'entry-actions' },
-      button(t('admin.accept'), () => act('accept'), { kind: 'quiet', 'aria-label': t('admin.accept-named', { name }) }),
-      button(t('admin.reject'), () => act('reject'), { kind: 'quiet', 'aria-label': t('admin.reject-named', { name }) }),
+      button(t('admin.accept'), () => act('accept'), {
+        kind: 'quiet',
+        'aria-label': t('admin.accept-named', { name }),
+      }),
+      button(t('admin.reject'), () => act('reject'), {
+        kind: 'quiet',
+        'aria-label': t('admin.reject-named', { name }),
+      }),
     ),
   );
 }

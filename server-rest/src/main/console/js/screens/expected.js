@@ -55,9 +55,7 @@ export function expectedCard(signal) {
   }
 
   function openEdit(expected) {
-    openDialog(t('expected.edit'), (close) =>
-      editExpectedForm({ expected, oncancel: close, onsaved: saved(close) }),
-    );
+    openDialog(t('expected.edit'), (close) => editExpectedForm({ expected, oncancel: close, onsaved: saved(close) }));
   }
 
   function saved(close) {
@@ -69,8 +67,11 @@ export function expectedCard(signal) {
   }
 
   function askRemove(expected) {
-    confirmDialog(t('expected.remove'), t('expected.remove-text', { source: expected.source }), t('expected.remove'), () =>
-      drop(expected),
+    confirmDialog(
+      t('expected.remove'),
+      t('expected.remove-text', { source: expected.source }),
+      t('expected.remove'),
+      () => drop(expected),
     );
   }
 

@@ -9,7 +9,9 @@ import { welcome } from '../ui/welcome.js';
 export default {
   title: 'reset.forgot',
   render() {
-    const fields = [textField({ name: 'email', label: t('reset.email'), type: 'email', required: true, autocomplete: 'email' })];
+    const fields = [
+      textField({ name: 'email', label: t('reset.email'), type: 'email', required: true, autocomplete: 'email' }),
+    ];
     const place = h('div', { class: 'stack' });
     const made = form({
       fields,

@@ -80,7 +80,8 @@ export function importDetail(id, signal) {
         button(t('import.discard'), discard, { kind: 'quiet' }),
         empty
           ? h('span', { class: 'muted' }, t('import.nothing'))
-          : made.complete && button(t('import.confirm', { count: added, n: number(added) }), confirm, { kind: 'primary' }),
+          : made.complete &&
+              button(t('import.confirm', { count: added, n: number(added) }), confirm, { kind: 'primary' }),
       ),
     );
   }
@@ -124,12 +125,18 @@ export function importDetail(id, signal) {
         h(
           'div',
           { class: 'stack' },
-          h('div', { class: 'import-map' }, fields.map((field) => field.element)),
+          h(
+            'div',
+            { class: 'import-map' },
+            fields.map((field) => field.element),
+          ),
           alert,
           h('div', { class: 'form-actions' }, submit),
         ),
       async send(values) {
-        const chosen = Object.fromEntries(COLUMNS.map((name) => [name, values[name] === '' ? null : Number(values[name])]));
+        const chosen = Object.fromEntries(
+          COLUMNS.map((name) => [name, values[name] === '' ? null : Number(values[name])]),
+        );
         const others = Object.fromEntries(Object.entries(values).filter(([name]) => !COLUMNS.includes(name)));
         await put(`${path}/mapping`, { ...rules, ...others, columns: { ...columns, ...chosen } });
         reload();
@@ -151,7 +158,12 @@ export function importDetail(id, signal) {
     const bar = h('progress', { class: 'import-progress', 'aria-label': made.name });
     const show = ({ job, state }) => {
       const total = job?.total ?? 0;
-      replace(status, t(`import.state-${state}`), ' · ', t('import.progress', { done: number(job?.done ?? 0), total: number(total) }));
+      replace(
+        status,
+        t(`import.state-${state}`),
+        ' · ',
+        t('import.progress', { done: number(job?.done ?? 0), total: number(total) }),
+      );
       if (total > 0) {
         bar.max = total;
         bar.value = job.done;

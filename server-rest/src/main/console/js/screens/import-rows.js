@@ -47,20 +47,26 @@ export function importRows(path, made, signal, reload) {
         return;
       }
       list.append(...data.map(row));
-      const more = page.has_more && button(t('action.load-more'), () => load(page.next_cursor, list), { kind: 'quiet' });
+      const more =
+        page.has_more && button(t('action.load-more'), () => load(page.next_cursor, list), { kind: 'quiet' });
       replace(place, list.children.length > 0 ? list : emptyState('income', t('import.row-empty'), ''), more);
     } catch (failure) {
       if (!signal.aborted) {
-        replace(place, failureState(failure, () => load()));
+        replace(
+          place,
+          failureState(failure, () => load()),
+        );
       }
     }
   }
 
   function row(entry) {
-    const change = made.state === 'preview' && button(t('import.edit'), () => edit(entry), {
-      kind: 'quiet',
-      'aria-label': t('import.edit-row', { line: entry.line }),
-    });
+    const change =
+      made.state === 'preview' &&
+      button(t('import.edit'), () => edit(entry), {
+        kind: 'quiet',
+        'aria-label': t('import.edit-row', { line: entry.line }),
+      });
     return h(
       'li',
       { class: 'entry import-row' },
@@ -89,9 +95,27 @@ export function importRows(path, made, signal, reload) {
       const choices = ['add', 'skip', ...(entry.match ? ['merge'] : [])];
       const fields = [
         dateField({ name: 'date', label: t('import.column-date'), value: entry.date ?? '', required: true }),
-        textField({ name: 'amount', label: t('import.column-amount'), value: entry.amount ?? '', required: true, inputmode: 'decimal' }),
-        textField({ name: 'currency', label: t('import.column-currency'), value: entry.currency ?? '', required: true, maxlength: 3 }),
-        textField({ name: 'source', label: t('import.column-source'), value: entry.source ?? '', required: true, maxlength: 100 }),
+        textField({
+          name: 'amount',
+          label: t('import.column-amount'),
+          value: entry.amount ?? '',
+          required: true,
+          inputmode: 'decimal',
+        }),
+        textField({
+          name: 'currency',
+          label: t('import.column-currency'),
+          value: entry.currency ?? '',
+          required: true,
+          maxlength: 3,
+        }),
+        textField({
+          name: 'source',
+          label: t('import.column-source'),
+          value: entry.source ?? '',
+          required: true,
+          maxlength: 100,
+        }),
         textField({ name: 'note', label: t('import.column-note'), value: entry.note ?? '' }),
         selectField({
           name: 'decision',

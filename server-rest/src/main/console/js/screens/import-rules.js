@@ -84,7 +84,13 @@ function openNew(reload) {
       submitLabel: t('action.save'),
       oncancel: close,
       async send({ tags, ...values }) {
-        const body = { ...values, tags: tags.split(',').map((tag) => tag.trim()).filter(Boolean) };
+        const body = {
+          ...values,
+          tags: tags
+            .split(',')
+            .map((tag) => tag.trim())
+            .filter(Boolean),
+        };
         (await create(body)) ?? (await create(body));
         close();
         reload();
@@ -109,7 +115,12 @@ async function preview() {
           'ul',
           { class: 'entries' },
           data.slice(0, 50).map((effect) =>
-            h('li', { class: 'entry-meta' }, `${effect.date} · ${effect.source} → ${effect.new_source} `, effect.new_tags.map((tag) => badge(tag))),
+            h(
+              'li',
+              { class: 'entry-meta' },
+              `${effect.date} · ${effect.source} → ${effect.new_source} `,
+              effect.new_tags.map((tag) => badge(tag)),
+            ),
           ),
         ),
         h(

@@ -25,7 +25,9 @@ export default {
         text: t('import.text'),
         actions: chosen && button(t('import.back'), () => navigate('/import'), { kind: 'quiet' }),
       }),
-      chosen ? importDetail(chosen, signal) : h('div', { class: 'stack' }, drop(signal), history(signal), rulesCard(signal)),
+      chosen
+        ? importDetail(chosen, signal)
+        : h('div', { class: 'stack' }, drop(signal), history(signal), rulesCard(signal)),
     );
   },
 };

@@ -31,11 +31,24 @@ export default {
   title: 'nav.inbox',
   render({ signal }) {
     const place = h('div', { class: 'panel inbox' }, skeleton(4));
-    const reload = () => loadInto(place, signal, () => get(PATH, { signal }), (page) => list(page, reload, signal));
+    const reload = () =>
+      loadInto(
+        place,
+        signal,
+        () => get(PATH, { signal }),
+        (page) => list(page, reload, signal),
+      );
     reload();
     live.addEventListener('told', reload, { signal });
-    const readAll = button(t('inbox.read-all'), () => act(() => post(`${PATH}/read-all`, {}), reload), { icon: 'check' });
-    const settings = h('a', { class: 'btn btn-quiet', href: '/settings?section=notifications' }, icon('settings', 18), h('span', null, t('inbox.settings')));
+    const readAll = button(t('inbox.read-all'), () => act(() => post(`${PATH}/read-all`, {}), reload), {
+      icon: 'check',
+    });
+    const settings = h(
+      'a',
+      { class: 'btn btn-quiet', href: '/settings?section=notifications' },
+      icon('settings', 18),
+      h('span', null, t('inbox.settings')),
+    );
     return h('div', { class: 'screen' }, pageHead(t('nav.inbox'), { actions: [readAll, settings] }), place);
   },
 };
@@ -44,7 +57,11 @@ function list(page, reload, signal) {
   if (page.data.length === 0) {
     return emptyState('bell', t('inbox.empty-title'), t('inbox.empty-text'));
   }
-  const rows = h('ul', { class: 'entries' }, page.data.map((one) => row(one, reload)));
+  const rows = h(
+    'ul',
+    { class: 'entries' },
+    page.data.map((one) => row(one, reload)),
+  );
   const more = h('div', { class: 'inbox-more' });
   offerMore(more, rows, page.page, reload, signal);
   return h('div', null, rows, more);
@@ -88,15 +105,31 @@ function row(one, reload) {
 function actions(one, reload) {
   const done = (work) => () => act(() => work().then(() => post(`${PATH}/${one.id}/read`, {})), reload);
   const mark = (kind) => done(() => put(`/api/days/${one.facts.date}`, { mark: kind }));
-  const read = one.read_at ? null : button(t('inbox.read'), done(async () => {}), { kind: 'quiet' });
+  const read = one.read_at
+    ? null
+    : button(
+        t('inbox.read'),
+        done(async () => {}),
+        { kind: 'quiet' },
+      );
   if (one.kind !== 'reminder') {
     return [read];
   }
   return [
-    button(t('income.log'), () => { readSilently(one); navigate('/'); }, { kind: 'primary' }),
+    button(
+      t('income.log'),
+      () => {
+        readSilently(one);
+        navigate('/');
+      },
+      { kind: 'primary' },
+    ),
     button(t('inbox.zero'), mark('zero')),
     button(t('inbox.rest'), mark('rest')),
-    button(t('inbox.snooze'), done(() => post(`/api/reminders/${one.facts.reminder}/snooze`, { minutes: 60 }))),
+    button(
+      t('inbox.snooze'),
+      done(() => post(`/api/reminders/${one.facts.reminder}/snooze`, { minutes: 60 })),
+    ),
     read,
   ];
 }

@@ -91,7 +91,13 @@ function insightRow(insight) {
       h(
         'ul',
         { class: 'claims' },
-        insight.claims.map((claim) => h('li', null, claim.parts.map((part) => partNode(part, facts)))),
+        insight.claims.map((claim) =>
+          h(
+            'li',
+            null,
+            claim.parts.map((part) => partNode(part, facts)),
+          ),
+        ),
       ),
       insight.actions.length > 0 && actionLinks(insight.actions),
       h('div', { class: 'insight-foot' }, footNote(insight), feedback(insight)),
@@ -184,7 +190,8 @@ function feedback(insight) {
 
 function consentCard(signal) {
   const place = h('div', null, skeleton(1));
-  const draw = (consent) => (consent.available ? consentBody(consent, change) : h('p', { class: 'm-0' }, t('insights.no-model')));
+  const draw = (consent) =>
+    consent.available ? consentBody(consent, change) : h('p', { class: 'm-0' }, t('insights.no-model'));
   async function change(granted) {
     try {
       replace(place, draw(await put(`${PATH}/consent`, { granted })));

@@ -11,7 +11,15 @@ import { welcome } from '../ui/welcome.js';
 export default {
   title: 'reset.title',
   render({ query }) {
-    const fields = [passwordField({ name: 'password', label: t('reset.password'), required: true, autocomplete: 'new-password', hint: t('reset.password-hint') })];
+    const fields = [
+      passwordField({
+        name: 'password',
+        label: t('reset.password'),
+        required: true,
+        autocomplete: 'new-password',
+        hint: t('reset.password-hint'),
+      }),
+    ];
     const made = form({
       fields,
       layout: stacked(fields),

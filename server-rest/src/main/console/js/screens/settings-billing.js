@@ -17,7 +17,13 @@ const LOOK_EVERY = 1_500;
 
 export function billingSection(signal) {
   const place = h('div', { class: 'stack billing' }, skeleton(3));
-  const reload = () => loadInto(place, signal, () => load(signal), (shown) => sections(shown, reload));
+  const reload = () =>
+    loadInto(
+      place,
+      signal,
+      () => load(signal),
+      (shown) => sections(shown, reload),
+    );
   reload();
   if (new URLSearchParams(location.search).get('checkout') === 'done') {
     followPurchase(signal, reload);

@@ -21,7 +21,12 @@ const UNDER_WAY = ['waiting', 'running'];
 export function connectionsSection(signal) {
   const place = h('div', { class: 'stack' }, skeleton(3, 'card'));
   const reload = () =>
-    loadInto(place, signal, () => get(PATH, { signal }), (connection) => sections(connection, reload, signal));
+    loadInto(
+      place,
+      signal,
+      () => get(PATH, { signal }),
+      (connection) => sections(connection, reload, signal),
+    );
   reload();
   return place;
 }
@@ -39,7 +44,11 @@ function planCard() {
     {},
     h('p', { class: 'muted' }, t('connections.text')),
     notice('info', t('connections.needs-plan')),
-    h('div', { class: 'form-actions' }, h('a', { class: 'btn btn-primary', href: '/settings?section=billing' }, t('settings.billing'))),
+    h(
+      'div',
+      { class: 'form-actions' },
+      h('a', { class: 'btn btn-primary', href: '/settings?section=billing' }, t('settings.billing')),
+    ),
   );
 }
 
@@ -48,7 +57,11 @@ function startCard(connection, reload) {
     t('connections.stripe'),
     {},
     h('p', { class: 'muted' }, t('connections.text')),
-    h('ol', { class: 'steps' }, ['make', 'allow', 'copy'].map((step) => h('li', null, t(`connections.step-${step}`)))),
+    h(
+      'ol',
+      { class: 'steps' },
+      ['make', 'allow', 'copy'].map((step) => h('li', null, t(`connections.step-${step}`))),
+    ),
     connectionForm({ connection, isNew: true, label: t('connections.connect'), done: reload }),
   );
 }
@@ -104,7 +117,13 @@ function progress(connection, reload, signal) {
   const status = h('p', { role: 'status', class: 'm-0' });
   const bar = h('progress', { class: 'import-progress', 'aria-label': t('connections.reading') });
   const show = ({ recorded, sync }) => {
-    replace(status, t('connections.reading'), ' · ', t('connections.recorded-so-far', { count: recorded, n: number(recorded) }), sync.reason ? ` · ${sync.reason}` : '');
+    replace(
+      status,
+      t('connections.reading'),
+      ' · ',
+      t('connections.recorded-so-far', { count: recorded, n: number(recorded) }),
+      sync.reason ? ` · ${sync.reason}` : '',
+    );
     if (sync.total > 0) {
       bar.max = sync.total;
       bar.value = sync.done;
@@ -177,8 +196,20 @@ function connectionForm({ connection, isNew = false, label, cancel, done }) {
       value: connection.currencies.join(', '),
       hint: t('connections.currencies-hint'),
     }),
-    textField({ name: 'source', label: t('connections.source'), required: true, maxlength: 100, value: connection.source }),
-    dateField({ name: 'since', label: t('connections.since'), required: true, value: connection.since, hint: t('connections.since-hint') }),
+    textField({
+      name: 'source',
+      label: t('connections.source'),
+      required: true,
+      maxlength: 100,
+      value: connection.source,
+    }),
+    dateField({
+      name: 'since',
+      label: t('connections.since'),
+      required: true,
+      value: connection.since,
+      hint: t('connections.since-hint'),
+    }),
   ];
   return form({
     fields,
@@ -190,7 +221,10 @@ function connectionForm({ connection, isNew = false, label, cancel, done }) {
       await put(PATH, {
         ...values,
         key: key.trim() || null,
-        currencies: currencies.toUpperCase().split(/[\s,;]+/).filter(Boolean),
+        currencies: currencies
+          .toUpperCase()
+          .split(/[\s,;]+/)
+          .filter(Boolean),
       });
       done();
     },

@@ -64,8 +64,15 @@ function usedRates({ rates, base_currency: base, published_through: through, pub
               plain: (row) => row.rate,
               number: true,
             },
-            { label: t('income.date'), value: (row) => (row.rate_date ? rateDay(row) : '–'), plain: (row) => row.rate_date },
-            { label: t('rates.source'), value: (row) => (row.rate_source ? t(`rates.source-${row.rate_source}`) : '–') },
+            {
+              label: t('income.date'),
+              value: (row) => (row.rate_date ? rateDay(row) : '–'),
+              plain: (row) => row.rate_date,
+            },
+            {
+              label: t('rates.source'),
+              value: (row) => (row.rate_source ? t(`rates.source-${row.rate_source}`) : '–'),
+            },
           ],
           rates,
           'rates.csv',
@@ -111,7 +118,10 @@ function ownRate(rate, openForm, reload) {
     h(
       'div',
       { class: 'entry-actions' },
-      button(t('action.change'), () => openForm(rate), { kind: 'quiet', 'aria-label': t('rates.change-named', { name }) }),
+      button(t('action.change'), () => openForm(rate), {
+        kind: 'quiet',
+        'aria-label': t('rates.change-named', { name }),
+      }),
       button(t('action.remove'), () => drop(rate, reload), {
         kind: 'quiet',
         'aria-label': t('rates.remove-named', { name }),
@@ -141,17 +151,28 @@ function openOwnRate(values, reload) {
       value: values.base_currency ?? base,
       options: [...new Set([base, values.base_currency ?? base])].map((code) => ({ value: code, label: code })),
     });
-    const day = dateField({ name: 'date', label: t('rates.day'), value: values.date ?? '', hint: t('rates.day-hint'), required: true });
+    const day = dateField({
+      name: 'date',
+      label: t('rates.day'),
+      value: values.date ?? '',
+      hint: t('rates.day-hint'),
+      required: true,
+    });
     const rate = rateField(values.rate);
     const preview = h('p', { class: 'muted m-0', role: 'status' });
     const fields = [currency, rate, into, day];
     const tell = () => {
-      preview.textContent = rate.check() ? '' : sentence({ currency: currency.value, base_currency: into.value, rate: rate.value });
+      preview.textContent = rate.check()
+        ? ''
+        : sentence({ currency: currency.value, base_currency: into.value, rate: rate.value });
     };
     if (!values.date) {
-      askToday().then((today) => {
-        day.value = day.value || today;
-      }, () => {});
+      askToday().then(
+        (today) => {
+          day.value = day.value || today;
+        },
+        () => {},
+      );
     }
     const made = form({
       fields,
@@ -163,7 +184,11 @@ function openOwnRate(values, reload) {
           'div',
           { class: 'stack' },
           notice('info', t('rates.effect')),
-          h('div', { class: 'form-grid' }, fields.map((field) => field.element)),
+          h(
+            'div',
+            { class: 'form-grid' },
+            fields.map((field) => field.element),
+          ),
           preview,
           alert,
           h('div', { class: 'form-actions' }, cancel, submit),
@@ -183,7 +208,14 @@ function openOwnRate(values, reload) {
 
 /** A plain decimal with more decimals than an amount has. */
 function rateField(value) {
-  const made = textField({ name: 'rate', label: t('rates.rate'), inputmode: 'decimal', autocomplete: 'off', required: true, value: forTyping(value, separators()) });
+  const made = textField({
+    name: 'rate',
+    label: t('rates.rate'),
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    required: true,
+    value: forTyping(value, separators()),
+  });
   const read = () => readAmount(made.control.value, separators(), RATE_DECIMALS);
   return {
     ...made,

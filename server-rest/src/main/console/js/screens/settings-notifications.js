@@ -24,10 +24,18 @@ export function notificationsSection(signal) {
 function remindersCard(signal) {
   const place = h('div', null, skeleton(1));
   const reload = () =>
-    loadInto(place, signal, () => get(REMINDERS, { signal }), ({ data }) =>
-      data.length > 0
-        ? h('ul', { class: 'entries' }, data.map((one) => reminderRow(one, reload)))
-        : emptyState('bell', t('reminders.empty-title'), t('reminders.empty-text')),
+    loadInto(
+      place,
+      signal,
+      () => get(REMINDERS, { signal }),
+      ({ data }) =>
+        data.length > 0
+          ? h(
+              'ul',
+              { class: 'entries' },
+              data.map((one) => reminderRow(one, reload)),
+            )
+          : emptyState('bell', t('reminders.empty-title'), t('reminders.empty-text')),
     );
   reload();
   const add = button(t('reminders.add'), () => editReminder(null, reload), { icon: 'plus' });
@@ -35,14 +43,28 @@ function remindersCard(signal) {
 }
 
 function reminderRow(one, reload) {
-  const days = one.weekdays.length === 7 ? t('reminders.daily') : one.weekdays.map((day) => weekdayName(day, 'short')).join(', ');
-  const next = one.next_at ? t('reminders.next', { time: instant(one.next_at) }) : t(one.enabled ? 'reminders.planned' : 'reminders.off');
+  const days =
+    one.weekdays.length === 7 ? t('reminders.daily') : one.weekdays.map((day) => weekdayName(day, 'short')).join(', ');
+  const next = one.next_at
+    ? t('reminders.next', { time: instant(one.next_at) })
+    : t(one.enabled ? 'reminders.planned' : 'reminders.off');
   return h(
     'li',
     { class: 'told' },
-    h('div', { class: 'told-main' }, h('div', { class: 'told-title' }, `${one.time} · ${days}`), h('span', { class: 'muted' }, next)),
-    button(t('reminders.change'), () => editReminder(one, reload), { kind: 'quiet', 'aria-label': `${t('reminders.change')} ${one.time}` }),
-    button(t('reminders.remove'), () => act(() => remove(`${REMINDERS}/${one.id}`), reload), { kind: 'quiet', 'aria-label': `${t('reminders.remove')} ${one.time}` }),
+    h(
+      'div',
+      { class: 'told-main' },
+      h('div', { class: 'told-title' }, `${one.time} · ${days}`),
+      h('span', { class: 'muted' }, next),
+    ),
+    button(t('reminders.change'), () => editReminder(one, reload), {
+      kind: 'quiet',
+      'aria-label': `${t('reminders.change')} ${one.time}`,
+    }),
+    button(t('reminders.remove'), () => act(() => remove(`${REMINDERS}/${one.id}`), reload), {
+      kind: 'quiet',
+      'aria-label': `${t('reminders.remove')} ${one.time}`,
+    }),
   );
 }
 
@@ -50,7 +72,14 @@ function editReminder(one, reload) {
   openDialog(t(one ? 'reminders.change' : 'reminders.add'), (close) => {
     const account = currentAccount();
     const fields = [
-      textField({ name: 'time', label: t('reminders.time'), type: 'time', required: true, value: one?.time ?? '19:00', hint: t('reminders.time-hint') }),
+      textField({
+        name: 'time',
+        label: t('reminders.time'),
+        type: 'time',
+        required: true,
+        value: one?.time ?? '19:00',
+        hint: t('reminders.time-hint'),
+      }),
       choiceField({
         name: 'weekdays',
         label: t('reminders.weekdays'),
@@ -59,8 +88,18 @@ function editReminder(one, reload) {
         value: one?.weekdays ?? account.work_days,
         choices: weekFrom(account.week_start).map((day) => ({ value: day, label: weekdayName(day, 'short') })),
       }),
-      checkField({ name: 'only_if_nothing', label: t('reminders.only-if-nothing'), value: one?.only_if_nothing ?? true, as: 'switch' }),
-      checkField({ name: 'on_rest_days', label: t('reminders.on-rest-days'), value: one?.on_rest_days ?? false, as: 'switch' }),
+      checkField({
+        name: 'only_if_nothing',
+        label: t('reminders.only-if-nothing'),
+        value: one?.only_if_nothing ?? true,
+        as: 'switch',
+      }),
+      checkField({
+        name: 'on_rest_days',
+        label: t('reminders.on-rest-days'),
+        value: one?.on_rest_days ?? false,
+        as: 'switch',
+      }),
       checkField({ name: 'enabled', label: t('reminders.enabled'), value: one?.enabled ?? true, as: 'switch' }),
     ];
     return form({
@@ -85,10 +124,23 @@ function choicesCard(signal) {
 }
 
 function choicesForm(settings) {
-  const from = textField({ name: 'quiet_from', label: t('choices.quiet-from'), type: 'time', value: settings.quiet_from ?? '' });
-  const to = textField({ name: 'quiet_to', label: t('choices.quiet-to'), type: 'time', value: settings.quiet_to ?? '', hint: t('choices.quiet-hint') });
+  const from = textField({
+    name: 'quiet_from',
+    label: t('choices.quiet-from'),
+    type: 'time',
+    value: settings.quiet_from ?? '',
+  });
+  const to = textField({
+    name: 'quiet_to',
+    label: t('choices.quiet-to'),
+    type: 'time',
+    value: settings.quiet_to ?? '',
+    hint: t('choices.quiet-hint'),
+  });
   const rows = settings.choices.map((choice) => ({ choice, boxes: WAYS.map((way) => box(choice, way)) }));
-  const missing = settings.channels.mail ? null : notice('warning', t('choices.no-mail', { key: settings.channels.missing }));
+  const missing = settings.channels.mail
+    ? null
+    : notice('warning', t('choices.no-mail', { key: settings.channels.missing }));
   return form({
     fields: [from, to],
     label: t('choices.title'),
@@ -118,13 +170,37 @@ function matrix(rows) {
   return h(
     'table',
     { class: 'choices' },
-    h('thead', null, h('tr', null, h('th', { scope: 'col' }, t('choices.what')), WAYS.map((way) => h('th', { scope: 'col' }, t(`choices.${way}`))))),
-    h('tbody', null, rows.map(({ choice, boxes }) => h('tr', null, h('th', { scope: 'row' }, choice.name), boxes.map((one) => h('td', null, one))))),
+    h(
+      'thead',
+      null,
+      h(
+        'tr',
+        null,
+        h('th', { scope: 'col' }, t('choices.what')),
+        WAYS.map((way) => h('th', { scope: 'col' }, t(`choices.${way}`))),
+      ),
+    ),
+    h(
+      'tbody',
+      null,
+      rows.map(({ choice, boxes }) =>
+        h(
+          'tr',
+          null,
+          h('th', { scope: 'row' }, choice.name),
+          boxes.map((one) => h('td', null, one)),
+        ),
+      ),
+    ),
   );
 }
 
 function box(choice, way) {
-  const made = h('input', { type: 'checkbox', class: 'form-check-input', 'aria-label': `${choice.name}: ${t(`choices.${way}`)}` });
+  const made = h('input', {
+    type: 'checkbox',
+    class: 'form-check-input',
+    'aria-label': `${choice.name}: ${t(`choices.${way}`)}`,
+  });
   made.checked = choice[way];
   return made;
 }
@@ -132,12 +208,24 @@ function box(choice, way) {
 function testButtons({ channels }) {
   const ways = WAYS.filter((way) => channels[way] && way !== 'push');
   return ways.map((way) =>
-    button(t(`choices.test-${way}`), () => act(() => post(`${CHOICES}/test`, { channel: way }), async () => toast(t('choices.tested'))), { kind: 'quiet' }),
+    button(
+      t(`choices.test-${way}`),
+      () =>
+        act(
+          () => post(`${CHOICES}/test`, { channel: way }),
+          async () => toast(t('choices.tested')),
+        ),
+      { kind: 'quiet' },
+    ),
   );
 }
 
 function previewLink() {
-  return h('a', { class: 'btn btn-quiet', href: `${CHOICES}/preview?kind=weekly_digest`, target: '_blank', rel: 'noopener' }, t('choices.preview'));
+  return h(
+    'a',
+    { class: 'btn btn-quiet', href: `${CHOICES}/preview?kind=weekly_digest`, target: '_blank', rel: 'noopener' },
+    t('choices.preview'),
+  );
 }
 
 function deviceCard(signal) {
@@ -163,8 +251,19 @@ function deviceState(subscription, reload) {
     h(
       'div',
       { class: 'form-actions' },
-      subscription && button(t('choices.test-push'), () => act(() => post(`${CHOICES}/test`, { channel: 'push' }), async () => toast(t('choices.tested'))), { kind: 'quiet' }),
-      subscription ? button(t('device.stop'), () => act(stopPush, reload)) : button(t('device.allow'), () => act(allow, reload), { kind: 'primary' }),
+      subscription &&
+        button(
+          t('choices.test-push'),
+          () =>
+            act(
+              () => post(`${CHOICES}/test`, { channel: 'push' }),
+              async () => toast(t('choices.tested')),
+            ),
+          { kind: 'quiet' },
+        ),
+      subscription
+        ? button(t('device.stop'), () => act(stopPush, reload))
+        : button(t('device.allow'), () => act(allow, reload), { kind: 'primary' }),
     ),
   );
 }

@@ -41,7 +41,13 @@ function isOff(reload) {
 function isOn(state, reload) {
   const left = state.recovery_codes;
   return [
-    h('p', { class: 'm-0' }, badge(t('two-factor.on'), 'good'), ' ', t('two-factor.since', { time: instant(state.since) })),
+    h(
+      'p',
+      { class: 'm-0' },
+      badge(t('two-factor.on'), 'good'),
+      ' ',
+      t('two-factor.since', { time: instant(state.since) }),
+    ),
     left <= FEW
       ? notice('warning', t('two-factor.codes-left', { count: left }))
       : h('p', { class: 'muted m-0' }, t('two-factor.codes-left', { count: left })),
@@ -128,7 +134,12 @@ function picture({ size, path }) {
   const side = size + 2 * QUIET_ZONE;
   return svg(
     'svg',
-    { class: 'qr', viewBox: `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`, role: 'img', 'aria-label': t('two-factor.qr') },
+    {
+      class: 'qr',
+      viewBox: `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`,
+      role: 'img',
+      'aria-label': t('two-factor.qr'),
+    },
     svg('path', { d: path, fill: 'currentColor' }),
   );
 }

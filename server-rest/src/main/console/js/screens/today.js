@@ -114,24 +114,14 @@ export default {
 async function refreshFigures(places, signal) {
   const summary = begun(() => get('/api/analytics/summary', { signal }));
   const goals = begun(() => get('/api/analytics/goals', { signal }));
-  await loadInto(
-    places.ring,
-    signal,
-    summary,
-    (figures) => {
-      noteToday(figures.today.date);
-      replace(places.date, date(figures.today.date, 'full'));
-      replace(places.tiles, todayTiles(figures));
-      replace(places.periods, periodTiles(figures));
-      return todayRing(figures);
-    },
-  );
-  await loadInto(
-    places.needs,
-    signal,
-    goals,
-    (reply) => needCards(reply.goals),
-  );
+  await loadInto(places.ring, signal, summary, (figures) => {
+    noteToday(figures.today.date);
+    replace(places.date, date(figures.today.date, 'full'));
+    replace(places.tiles, todayTiles(figures));
+    replace(places.periods, periodTiles(figures));
+    return todayRing(figures);
+  });
+  await loadInto(places.needs, signal, goals, (reply) => needCards(reply.goals));
 }
 
 /** The day may have changed while the page lay in the background. */

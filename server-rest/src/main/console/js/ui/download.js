@@ -29,7 +29,7 @@ async function parts(response, onprogress, signal) {
   const received = [];
   let bytes = 0;
   try {
-    for (const reader = response.body.getReader(); ; ) {
+    for (const reader = response.body.getReader(); ;) {
       const { done, value } = await reader.read();
       if (done) {
         return received;
