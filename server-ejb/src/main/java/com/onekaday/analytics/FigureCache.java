@@ -13,8 +13,9 @@ import java.util.function.ToIntFunction;
 /**
  * Keeps figures until anything they depend on changes.
  *
- * <p>The account's revision, which every request reads from the database anyway, is part of the key: whatever node
- * changed it, an old figure is never found again. Figures are worth about as much memory as they span days.
+ * <p>With each figure its day and the account's revision are kept, which every request reads from the database anyway:
+ * whatever node changed it, an old figure is never given again, and the new one takes its place. Figures are worth about
+ * as much memory as they span days.
  */
 @ApplicationScoped
 public class FigureCache {
@@ -22,15 +23,20 @@ public class FigureCache {
     private static final int MOST_DAYS = 400_000;
     private static final Duration UNUSED = Duration.ofMinutes(10);
 
-    private final Cache<Key, Weighed> figures = Caffeine.newBuilder()
+    private final Cache<Key, Kept> figures = Caffeine.newBuilder()
             .maximumWeight(MOST_DAYS)
-            .weigher((Key key, Weighed figure) -> figure.days())
+            .weigher((Key key, Kept figure) -> figure.days())
             .expireAfterAccess(UNUSED)
             .build();
 
-    private record Key(UUID account, long revision, LocalDate today, Object question) {}
+    private record Key(UUID account, Object question) {}
 
-    private record Weighed(Object figure, int days) {}
+    private record Kept(long revision, LocalDate today, Object figure, int days) {
+
+        boolean isOf(Caller caller, LocalDate day) {
+            return revision == caller.revision() && today.equals(day);
+        }
+    }
 
     /**
      * The answer to a question about an account's figures.
@@ -49,11 +55,11 @@ public class FigureCache {
      */
     @SuppressWarnings("unchecked") // the question's type decides the answer's
     public <T> T get(Caller caller, LocalDate today, Object question, ToIntFunction<T> days, Supplier<T> answer) {
-        var key = new Key(caller.id(), caller.revision(), today, question);
+        var key = new Key(caller.id(), question);
         var known = figures.getIfPresent(key);
-        if (known == null) { // not computed inside the cache: an answer may ask further questions
+        if (known == null || !known.isOf(caller, today)) { // not computed inside: an answer may ask further questions
             var given = answer.get();
-            known = new Weighed(given, days.applyAsInt(given));
+            known = new Kept(caller.revision(), today, given, days.applyAsInt(given));
             figures.put(key, known);
         }
         return (T) known.figure();
