@@ -2,6 +2,7 @@ package com.onekaday.launcher;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,9 @@ final class ServerOptions {
 
     /** From here on Java warns at each start of what WildFly does; older ones don't know the option. */
     private static final int WARNS_OF_UNSAFE = 24;
+
+    /** How often memory that compiling took goes back to the system. */
+    private static final Duration GIVE_BACK = Duration.ofMinutes(1);
 
     private ServerOptions() {}
 
@@ -20,6 +24,8 @@ final class ServerOptions {
         options.add("-Xmx" + memory(settings));
         options.add("-XX:MaxMetaspaceSize=256m");
         options.add("-XX:+UseSerialGC");
+        options.add("-XX:+IgnoreUnrecognizedVMOptions"); // early updates of Java 17 don't know the next one
+        options.add("-XX:TrimNativeHeapInterval=" + GIVE_BACK.toMillis());
         options.add("-Xss512k");
         options.add("-Djava.net.preferIPv4Stack=true");
         options.add("-Djava.awt.headless=true");
