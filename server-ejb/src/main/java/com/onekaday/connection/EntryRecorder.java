@@ -6,6 +6,8 @@ import com.onekaday.income.BatchResult;
 import com.onekaday.income.IncomeBatchService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Records what was read as incomes, each transaction once; the caller holds the account's ledger. */
 @Dependent
 class EntryRecorder {
+
+    private static final Logger LOG = System.getLogger(EntryRecorder.class.getName());
 
     private final RecordedEntries recorded;
     private final IncomeBatchService incomes;
@@ -66,9 +70,17 @@ class EntryRecorder {
                 recorded.add(caller.id(), entry.id(), entry.paysBack() ? null : entry.charge(), id);
             } else if (original(entry, originals) != null) {
                 unlinked.add(entry);
+            } else {
+                tell(entry, results.get(i));
             }
         }
         return unlinked;
+    }
+
+    /** Nothing that Stripe sends should be refused; where it is, only the operator can find out why. */
+    private static void tell(BalanceEntry entry, BatchResult result) {
+        var code = result.refusal() == null ? "unknown" : result.refusal().code();
+        LOG.log(Level.WARNING, "Transaction {0} of Stripe is no income: {1}", entry.id(), code);
     }
 
     private static @Nullable UUID original(BalanceEntry entry, Map<String, UUID> originals) {
