@@ -47,9 +47,9 @@ final class ServerOptions {
     }
 
     private static String memory(Settings settings) {
-        var memory = settings.get("SERVER_MEMORY", "320m");
+        var memory = settings.get("SERVER_MEMORY", "256m");
         if (!memory.matches("[1-9][0-9]*[kKmMgG]")) {
-            throw new StartFailure("SERVER_MEMORY is no size such as 320m: " + memory);
+            throw new StartFailure("SERVER_MEMORY is no size such as 256m: " + memory);
         }
         return memory;
     }

@@ -21,6 +21,6 @@ class ServerOptionsTest {
     void refusesWhatIsNoSize(String memory) {
         assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(() -> ServerOptions.of(new Settings(Map.of("SERVER_MEMORY", memory))))
-                .withMessage("SERVER_MEMORY is no size such as 320m: " + memory);
+                .withMessage("SERVER_MEMORY is no size such as 256m: " + memory);
     }
 }
