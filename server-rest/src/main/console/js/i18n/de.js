@@ -622,6 +622,8 @@ export default {
   'act.announcement-removed': 'Ankündigung zurückgenommen',
   'act.rate-accepted': 'Zurückgehaltenen Kurs angenommen',
   'act.rate-rejected': 'Zurückgehaltenen Kurs abgelehnt',
+  'act.archive-taken': 'Archiv gesichert',
+  'act.archive-restored': 'Archiv wiederhergestellt',
   'admin.nights': 'Nächtliche Arbeit',
   'admin.nights-text':
     'Ist dort, wo ein Konto lebt, ein Tag vorbei, werden Meilensteine festgehalten und die Vorhersage geprüft.',
@@ -819,6 +821,11 @@ export default {
     'Ein geheimer Schlüssel darf mit Ihrem Geld alles, deshalb wird er hier nicht aufbewahrt. Erstellen Sie einen eingeschränkten, der nur lesen darf.',
   'error.key-form': 'Ein eingeschränkter Schlüssel beginnt mit rk_live_ oder rk_test_.',
   'error.key-refused': 'Stripe kennt diesen Schlüssel nicht, oder er wurde widerrufen.',
+  'error.not-an-archive': 'Das ist kein Archiv. Wählen Sie die Zip-Datei, die hier gesichert wurde, so wie sie ist.',
+  'error.account-not-new':
+    'Dieses Konto hat schon eigene Daten. Registrieren Sie ein neues und stellen Sie das Archiv dort wieder her.',
+  'error.archive-too-new':
+    'Ein neuerer Server hat dieses Archiv erstellt. Stellen Sie es dort wieder her, oder lassen Sie diesen Server aktualisieren.',
   'error.key-not-allowed':
     'Dieser Schlüssel darf nicht lesen, was nötig ist. Geben Sie ihm „Lesen“ für „Balance“ und „Balance transaction sources“.',
   'error.stripe-away': 'Stripe antwortet gerade nicht. Versuchen Sie es gleich noch einmal.',
@@ -950,6 +957,20 @@ export default {
   'export.preparing': 'Die Datei wird erstellt …',
   'export.received': 'Bisher {size} KB',
   'export.done': 'Die Datei ist da.',
+  'archive.title': 'Das ganze Konto',
+  'archive.text':
+    'Alles, was dieses Konto hat, in einer Datei: Einnahmen, Ziele, Tage, erwartete Einnahmen, Kurse, Regeln und Einstellungen. Passwörter, Tokens und Schlüssel zu anderen Diensten sind nicht darin.',
+  'archive.save': 'Archiv sichern',
+  'archive.saving': 'Das Archiv wird erstellt …',
+  'archive.saved': 'Das Archiv ist gesichert.',
+  'archive.restore-open': 'Wiederherstellen …',
+  'archive.restore': 'Archiv wiederherstellen',
+  'archive.restore-text':
+    'Bringt alles aus einem Archiv zurück, ganz oder gar nicht. Dieses Konto muss neu sein: ohne Einnahmen, Ziele und dergleichen. Name, E-Mail-Adresse und Passwort bleiben.',
+  'archive.choose': 'Archiv wählen',
+  'archive.restoring': 'Das Archiv wird wiederhergestellt. Große dauern eine Minute …',
+  'archive.restored': 'Alles ist wieder da. Einnahmen: {incomes}, Quellen: {sources}, Ziele: {goals}.',
+  'archive.go': 'Zu Heute',
   'erase.title': 'Konto löschen',
   'erase.open': 'Löschen …',
   'erase.confirm': 'Endgültig löschen',
@@ -1230,6 +1251,7 @@ export default {
   'rates.own-none-title': 'Noch kein eigener',
   'rates.own-none-text':
     'Geben Sie einen Kurs an, wo Ihre Bank einen anderen genommen hat oder keiner veröffentlicht ist.',
+  'rates.all': 'Alle {n} anzeigen',
   'rates.add': 'Kurs hinzufügen',
   'rates.change': 'Kurs ändern',
   'rates.effect':

@@ -612,6 +612,8 @@ export default {
   'act.announcement-removed': 'Took an announcement back',
   'act.rate-accepted': 'Accepted a held rate',
   'act.rate-rejected': 'Rejected a held rate',
+  'act.archive-taken': 'Saved an archive',
+  'act.archive-restored': 'Restored an archive',
   'admin.nights': 'Nightly work',
   'admin.nights-text':
     'When a day has closed where an account lives, its milestones are recorded and the forecast is tested.',
@@ -805,6 +807,11 @@ export default {
     'A secret key may do everything with your money, so it is not kept here. Create a restricted key that may only read.',
   'error.key-form': 'A restricted key begins with rk_live_ or rk_test_.',
   'error.key-refused': 'Stripe does not know this key, or it was revoked.',
+  'error.not-an-archive': 'This is no archive. Choose the zip that was saved here, as it is.',
+  'error.account-not-new':
+    'This account has data of its own already. Register a new one and restore the archive there.',
+  'error.archive-too-new':
+    'A newer server has made this archive. Restore it there, or ask whoever runs this server to update it.',
   'error.key-not-allowed':
     'This key may not read what is needed. Give it Read for Balance and for Balance transaction sources.',
   'error.stripe-away': 'Stripe does not answer just now. Try again in a moment.',
@@ -936,6 +943,20 @@ export default {
   'export.preparing': 'The file is being made …',
   'export.received': '{size} KB so far',
   'export.done': 'The file is there.',
+  'archive.title': 'The whole account',
+  'archive.text':
+    'Everything that this account has as one file: income, goals, marks, expected income, rates, rules and settings. Passwords, tokens and keys to other services are not in it.',
+  'archive.save': 'Save archive',
+  'archive.saving': 'The archive is being made …',
+  'archive.saved': 'The archive has been saved.',
+  'archive.restore-open': 'Restore …',
+  'archive.restore': 'Restore an archive',
+  'archive.restore-text':
+    'Brings back everything of an archive, all or nothing. This account must be new: without income, goals and the like. Its name, e-mail address and password stay.',
+  'archive.choose': 'Choose archive',
+  'archive.restoring': 'The archive is being restored. Large ones take a minute …',
+  'archive.restored': 'Everything is back. Incomes: {incomes}, sources: {sources}, goals: {goals}.',
+  'archive.go': 'Go to Today',
   'erase.title': 'Erase the account',
   'erase.open': 'Erase …',
   'erase.confirm': 'Erase for good',
@@ -1212,6 +1233,7 @@ export default {
     'Your rate for a day takes the place of the published one, also for up to 7 days after it where there is none.',
   'rates.own-none-title': 'None of your own',
   'rates.own-none-text': 'Give a rate where your bank used another one, or where none is published.',
+  'rates.all': 'Show all {n}',
   'rates.add': 'Add a rate',
   'rates.change': 'Change a rate',
   'rates.effect':

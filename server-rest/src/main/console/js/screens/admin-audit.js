@@ -41,6 +41,8 @@ const ACTIONS = [
   'announcement-removed',
   'rate-accepted',
   'rate-rejected',
+  'archive-taken',
+  'archive-restored',
 ];
 const ALARMING = new Set([
   'sign-in-failed',

@@ -5,6 +5,7 @@ import { instant, number } from '../format.js';
 import { navigate } from '../router.js';
 import { button } from '../ui/button.js';
 import { badge } from '../ui/entries.js';
+import { fileInput } from '../ui/file-input.js';
 import { card, pageHead } from '../ui/page.js';
 import { describe, emptyState, loadInto, skeleton } from '../ui/state.js';
 import { importDetail } from './import-detail.js';
@@ -34,14 +35,7 @@ export default {
 
 /** Takes a file by button or drop, and goes on to its preview. */
 function drop(signal) {
-  const input = h('input', {
-    type: 'file',
-    accept: TYPES,
-    class: 'visually-hidden',
-    tabindex: -1,
-    'aria-hidden': 'true',
-    onchange: () => input.files[0] && take(input.files[0]),
-  });
+  const input = fileInput(TYPES, take);
   const status = h('div', { role: 'status', class: 'muted' });
   const alert = h('div', { role: 'alert', class: 'field-error' });
   const place = h(
@@ -81,7 +75,6 @@ function drop(signal) {
       }
     } finally {
       status.textContent = '';
-      input.value = '';
     }
   }
 

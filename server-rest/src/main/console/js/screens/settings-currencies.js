@@ -6,12 +6,11 @@ import { get, put, remove, withQuery } from '../api.js';
 import { currencyName, date, number, separators } from '../format.js';
 import { forTyping, isNegative, isZero, readAmount } from '../money.js';
 import { askToday, currentAccount } from '../session.js';
-import { button } from '../ui/button.js';
+import { button, iconButton } from '../ui/button.js';
 import { openDialog } from '../ui/dialog.js';
 import { badge } from '../ui/entries.js';
 import { dateField, selectField, textField } from '../ui/field.js';
 import { form, notice } from '../ui/form.js';
-import { icon } from '../ui/icon.js';
 import { currencySelect } from '../ui/income-form.js';
 import { card, focusCard } from '../ui/page.js';
 import { describe, emptyState, loadInto, skeleton } from '../ui/state.js';
@@ -20,6 +19,8 @@ import { toast } from '../ui/toast.js';
 
 const PATH = '/api/rates';
 const RATE_DECIMALS = 12;
+
+const SHOWN_RATES = 10;
 
 /** Rates older than this price nothing. */
 const OLDEST_DAYS = 7;
@@ -92,40 +93,40 @@ function rateDay(row) {
   return h('span', null, date(row.rate_date, 'short'), row.provisional && [' ', badge(t('period.provisional'))]);
 }
 
+/** The newest, and all where they are asked for. */
 function ownRates({ own }, openForm, reload) {
-  return own.length === 0
-    ? emptyState('edit', t('rates.own-none-title'), t('rates.own-none-text'))
-    : h(
-        'ul',
-        { class: 'entries' },
-        own.map((rate) => ownRate(rate, openForm, reload)),
-      );
+  if (own.length === 0) {
+    return emptyState('edit', t('rates.own-none-title'), t('rates.own-none-text'));
+  }
+  const rows = (some) => some.map((rate) => ownRate(rate, openForm, reload));
+  const list = h('ul', { class: 'entries' }, rows(own.slice(0, SHOWN_RATES)));
+  const all = button(t('rates.all', { n: number(own.length) }), showAll, { kind: 'quiet' });
+
+  function showAll() {
+    all.remove();
+    list.append(...rows(own.slice(SHOWN_RATES)));
+    list.children[SHOWN_RATES].querySelector('button').focus();
+  }
+
+  return [list, own.length > SHOWN_RATES && all];
 }
 
 function ownRate(rate, openForm, reload) {
   const name = sentence(rate);
   return h(
     'li',
-    { class: 'entry' },
-    h('span', { class: 'avatar avatar-2', 'aria-hidden': 'true' }, icon('globe')),
+    { class: 'entry own-rate' },
     h(
       'div',
       { class: 'entry-main' },
       h('div', { class: 'entry-source' }, name),
       h('div', { class: 'entry-meta' }, t('rates.from', { date: date(rate.date, 'medium') })),
     ),
-    h('span', null),
     h(
       'div',
       { class: 'entry-actions' },
-      button(t('action.change'), () => openForm(rate), {
-        kind: 'quiet',
-        'aria-label': t('rates.change-named', { name }),
-      }),
-      button(t('action.remove'), () => drop(rate, reload), {
-        kind: 'quiet',
-        'aria-label': t('rates.remove-named', { name }),
-      }),
+      iconButton(t('rates.change-named', { name }), 'edit', () => openForm(rate)),
+      iconButton(t('rates.remove-named', { name }), 'trash', () => drop(rate, reload)),
     ),
   );
 }

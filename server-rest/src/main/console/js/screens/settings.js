@@ -14,10 +14,10 @@ import { webhooksSection } from './settings-webhooks.js';
 const SECTIONS = {
   profile: { icon: 'user', draw: profileSection },
   security: { icon: 'shield', draw: securitySection },
-  currencies: { icon: 'income', draw: currenciesSection },
+  currencies: { icon: 'coins', draw: currenciesSection },
   tokens: { icon: 'key', draw: tokensSection },
   notifications: { icon: 'bell', draw: notificationsSection },
-  connections: { icon: 'globe', draw: connectionsSection },
+  connections: { icon: 'link', draw: connectionsSection },
   webhooks: { icon: 'webhook', draw: webhooksSection },
   appearance: { icon: 'palette', draw: appearanceSection },
   billing: { icon: 'card', draw: billingSection },

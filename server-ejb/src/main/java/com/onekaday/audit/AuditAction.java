@@ -36,7 +36,9 @@ public enum AuditAction {
     ANNOUNCED,
     ANNOUNCEMENT_REMOVED,
     RATE_ACCEPTED,
-    RATE_REJECTED;
+    RATE_REJECTED,
+    ARCHIVE_TAKEN,
+    ARCHIVE_RESTORED;
 
     /** The name that is stored, in kebab-case. */
     public String code() {

@@ -245,6 +245,10 @@ class ContractApiIT {
     }
 
     private void visitImports(Api me) {
+        me.get("/api/me/archive");
+        api.register()
+                .with("Content-Type", "application/zip")
+                .send("POST", "/api/me/archive", BodyPublishers.ofByteArray(me.file("/api/me/archive")));
         var octets = me.with("Content-Type", "application/octet-stream");
         var file = BodyPublishers.ofString("date,source,amount\n2026-01-31,Acme,12.50\n");
         var made = octets.send("POST", "/api/imports?name=contract.csv", file);
