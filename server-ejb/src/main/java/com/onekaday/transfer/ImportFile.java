@@ -116,9 +116,11 @@ class ImportFile {
     }
 
     ImportMapper mapper() {
-        var own = ImportPreset.ONEKADAY.title().equals(preset);
         return new ImportMapper(
-                mapping(), format, ImportSignature.system(format.code(), signature), own && format == FileFormat.CSV);
+                mapping(),
+                format,
+                ImportSignature.system(format.code(), signature),
+                ImportPreset.ONEKADAY.title().equals(preset));
     }
 
     void map(ImportMapping as) {

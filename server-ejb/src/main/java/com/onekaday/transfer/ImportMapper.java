@@ -49,19 +49,19 @@ final class ImportMapper {
     private final ImportMapping mapping;
     private final FileFormat format;
     private final String system;
-    private final boolean guarded;
+    private final boolean own;
 
     /**
      * How one file is read.
      *
      * @param system what stands for the kind of file where neither the mapping nor a row names one
-     * @param guarded whether its text is protected from spreadsheets, as in the product's own exports
+     * @param own whether it is an export of the product's own, whose text comes back to the letter
      */
-    ImportMapper(ImportMapping mapping, FileFormat format, String system, boolean guarded) {
+    ImportMapper(ImportMapping mapping, FileFormat format, String system, boolean own) {
         this.mapping = mapping;
         this.format = format;
         this.system = mapping.sourceSystem() == null ? system : mapping.sourceSystem();
-        this.guarded = guarded;
+        this.own = own;
     }
 
     ImportDraft read(List<String> cells) {
@@ -85,7 +85,7 @@ final class ImportMapper {
                     List.of(),
                     true);
         }
-        var id = row.text(columns.externalId());
+        var id = externalId(row);
         return new ImportDraft(
                 date(row),
                 mapping.incomeRows() == IncomeRows.NEGATIVE && signed != null ? signed.negate() : signed,
@@ -95,8 +95,8 @@ final class ImportMapper {
                 note(row),
                 tags(row),
                 number(row, columns.hours(), "/hours"),
-                id.isEmpty() ? null : system(row),
-                id.isEmpty() ? null : shortened(line(id), MAX_ID),
+                id == null && !own ? null : system(row, id),
+                id,
                 uuid(row.text(columns.id())),
                 uuid(row.text(columns.refundOf())),
                 row.faults,
@@ -190,20 +190,19 @@ final class ImportMapper {
     }
 
     private String source(Row row) {
-        var text = line(free(row.text(mapping.columns().source())));
+        var text = line(free(row.cell(mapping.columns().source())));
         return text.isEmpty() ? mapping.defaultSource() : shortened(text, MAX_SOURCE);
     }
 
     private @Nullable String note(Row row) {
-        var text = UNKEPT_IN_LINES
-                .matcher(free(row.text(mapping.columns().note())))
-                .replaceAll(" ")
-                .strip();
+        var text = trimmed(UNKEPT_IN_LINES
+                .matcher(free(row.cell(mapping.columns().note())))
+                .replaceAll(" "));
         return text.isEmpty() ? null : shortened(text, MAX_NOTE);
     }
 
     private List<String> tags(Row row) {
-        return TagList.split(free(row.text(mapping.columns().tags()))).stream()
+        return TagList.split(free(row.cell(mapping.columns().tags()))).stream()
                 .map(tag -> shortened(line(tag), MAX_TAG))
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
@@ -211,16 +210,31 @@ final class ImportMapper {
                 .toList();
     }
 
-    private String system(Row row) {
-        var own = line(free(row.text(mapping.columns().sourceSystem())));
-        if (own.isEmpty()) {
-            return system;
-        }
-        return format.isStatement() ? ImportSignature.system(format.code(), own) : shortened(own, MAX_SYSTEM);
+    private @Nullable String externalId(Row row) {
+        var id = name(row, mapping.columns().externalId());
+        return id.isEmpty() ? null : shortened(id, MAX_ID);
     }
 
+    /** An own export may name where an income comes from without naming the income. */
+    private @Nullable String system(Row row, @Nullable String id) {
+        var stated = name(row, mapping.columns().sourceSystem());
+        if (stated.isEmpty()) {
+            return id == null ? null : system;
+        }
+        return format.isStatement() ? ImportSignature.system(format.code(), stated) : shortened(stated, MAX_SYSTEM);
+    }
+
+    private String name(Row row, @Nullable Integer column) {
+        return trimmed(UNKEPT.matcher(free(row.cell(column))).replaceAll(" "));
+    }
+
+    private String trimmed(String text) {
+        return own ? text : text.strip();
+    }
+
+    /** Without what keeps it from calculating in a spreadsheet. */
     private String free(String text) {
-        return guarded ? FormulaGuard.off(text) : text;
+        return own && format == FileFormat.CSV ? FormulaGuard.off(text) : text;
     }
 
     private static String line(String text) {
@@ -255,9 +269,11 @@ final class ImportMapper {
         }
 
         String text(@Nullable Integer column) {
-            return column == null || column >= cells.size()
-                    ? ""
-                    : cells.get(column).strip();
+            return cell(column).strip();
+        }
+
+        String cell(@Nullable Integer column) {
+            return column == null || column >= cells.size() ? "" : cells.get(column);
         }
 
         void fault(String pointer, String code, String text, String complaint) {

@@ -18,6 +18,9 @@ final class CsvDialect {
     private static final int ROWS = 50;
     private static final String NAMED = "sep=";
 
+    /** How the product's own exports begin; what their notes hold must not outvote the comma. */
+    private static final String OWN = "date,source,amount,currency,";
+
     private CsvDialect() {}
 
     /** The format of what a reader gives, which is reset afterwards; a first line that names the separator is passed. */
@@ -30,7 +33,12 @@ final class CsvDialect {
         if (sample.regionMatches(true, 0, NAMED, 0, NAMED.length()) && sample.length() > NAMED.length()) {
             return format(sample.charAt(NAMED.length()));
         }
-        return format(best(sample));
+        return isOwn(sample) ? format(',') : format(best(sample));
+    }
+
+    /** Whether a text begins as the product's own exports do. */
+    static boolean isOwn(String text) {
+        return text.startsWith(OWN);
     }
 
     static boolean isNamed(List<String> firstRow) {

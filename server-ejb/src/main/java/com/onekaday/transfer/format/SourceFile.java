@@ -85,6 +85,9 @@ public final class SourceFile {
     }
 
     private static FileFormat format(String head) {
+        if (CsvDialect.isOwn(head)) {
+            return FileFormat.CSV;
+        }
         if (OFX.matcher(head).find()) {
             return FileFormat.OFX;
         }
