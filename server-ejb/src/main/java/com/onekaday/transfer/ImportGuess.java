@@ -71,7 +71,9 @@ final class ImportGuess {
                 mark,
                 own ? IncomeRows.ALL : IncomeRows.POSITIVE,
                 preset.map(ImportPreset::title).orElseGet(() -> titled(name)),
-                named(columns.amount()).orElse(home),
+                preset.flatMap(ImportPreset::currency)
+                        .or(() -> named(columns.amount()))
+                        .orElse(home),
                 own || preset.isEmpty() ? null : preset.get().name().toLowerCase(Locale.ROOT));
     }
 

@@ -39,6 +39,10 @@ final class ImportMapper {
 
     private static final Pattern UNKEPT = Pattern.compile("[\\p{Cc}\\p{Cs}]+");
     private static final Pattern UNKEPT_IN_LINES = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]+");
+
+    /** Dashes in the place of an amount: Etsy says so of what is a fee alone. */
+    private static final Pattern NOTHING = Pattern.compile("[-–—]+");
+
     private static final int MAX_SOURCE = 100;
     private static final int MAX_NOTE = 2000;
     private static final int MAX_TAGS = 20;
@@ -132,6 +136,9 @@ final class ImportMapper {
         var spent = out.isEmpty() ? Optional.<BigDecimal>empty() : FileAmounts.read(out, mapping.decimalMark());
         if (spent.isPresent() && spent.get().signum() != 0) {
             return spent.get().abs().negate();
+        }
+        if (NOTHING.matcher(in).matches()) {
+            return BigDecimal.ZERO;
         }
         var amount = FileAmounts.read(in, mapping.decimalMark());
         if (amount.isEmpty()) {

@@ -1,13 +1,15 @@
 package com.onekaday.transfer;
 
 import com.onekaday.platform.Text;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Files whose columns are known by name. */
+/** Files whose columns are known by name; where a name has changed or is translated, each of them does. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists and maps are unmodifiable ones
 enum ImportPreset {
     ONEKADAY(
@@ -25,26 +27,32 @@ enum ImportPreset {
                     .all()),
     STRIPE(
             "Stripe",
-            List.of("id", "amount", "fee", "currency", "description"),
+            List.of("id|balance_transaction_id", "amount|gross", "fee", "currency", "description"),
             columns()
-                    .date("created (utc)", "created date (utc)", "created")
-                    .amount("amount")
+                    .date("created (utc)", "created date (utc)", "created_utc", "created")
+                    .amount("amount", "gross")
                     .currency("currency")
                     .fee("fee")
                     .note("description")
-                    .id("id")
+                    .id("id", "balance_transaction_id")
                     .status("status")
                     .all()),
     PAYPAL(
             "PayPal",
-            List.of("date", "gross", "fee", "net", "currency", "transaction id"),
+            List.of(
+                    "date|datum",
+                    "gross|brutto",
+                    "fee|gebühr|entgelt",
+                    "net|netto",
+                    "currency|währung",
+                    "transaction id|transaktionscode"),
             columns()
-                    .date("date")
-                    .amount("gross")
-                    .currency("currency")
-                    .fee("fee")
+                    .date("date", "datum")
+                    .amount("gross", "brutto")
+                    .currency("currency", "währung")
+                    .fee("fee", "gebühr", "entgelt")
                     .note("name")
-                    .id("transaction id")
+                    .id("transaction id", "transaktionscode")
                     .status("status")
                     .all()),
     GUMROAD(
@@ -59,12 +67,11 @@ enum ImportPreset {
                     .all()),
     UPWORK(
             "Upwork",
-            List.of("date", "ref id", "type", "description", "amount"),
+            List.of("date", "ref id", "type|transaction type", "description|description 1", "amount|amount $"),
             columns()
                     .date("date")
-                    .amount("amount")
-                    .currency("currency")
-                    .note("description")
+                    .amount("amount", "amount $")
+                    .note("description", "transaction summary", "description 1")
                     .id("ref id")
                     .all()),
     ETSY(
@@ -94,8 +101,17 @@ enum ImportPreset {
     static Optional<ImportPreset> of(List<String> header) {
         var folded = header.stream().map(name -> Text.fold(name.strip())).toList();
         return List.of(values()).stream()
-                .filter(preset -> folded.containsAll(preset.marks))
+                .filter(preset -> preset.marks.stream().allMatch(mark -> has(folded, mark)))
                 .findFirst();
+    }
+
+    private static boolean has(List<String> folded, String mark) {
+        return Stream.of(mark.split("\\|", -1)).anyMatch(folded::contains);
+    }
+
+    /** The currency of its amounts, where no column says so: that of Upwork is the local amount's. */
+    Optional<Currency> currency() {
+        return this == UPWORK ? Optional.of(Currency.getInstance("USD")) : Optional.empty();
     }
 
     /** The mapping's columns for a header that has this preset's names. */
