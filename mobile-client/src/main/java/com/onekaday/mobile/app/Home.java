@@ -54,6 +54,7 @@ public final class Home {
         shell = new Shell(look.texts().get("back"));
         var insets = device.insets();
         shell.inset(insets.top(), insets.bottom());
+        device.listenToKeyboard(shell::makeRoomForKeyboard);
         dress();
     }
 

@@ -2,6 +2,7 @@ package com.onekaday.mobile.device;
 
 import com.gluonhq.attach.browser.BrowserService;
 import com.gluonhq.attach.display.DisplayService;
+import com.gluonhq.attach.keyboard.KeyboardService;
 import com.gluonhq.attach.lifecycle.LifecycleEvent;
 import com.gluonhq.attach.lifecycle.LifecycleService;
 import com.gluonhq.attach.statusbar.StatusBarService;
@@ -11,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
 import javafx.scene.paint.Color;
 
 /** The device as Gluon Attach knows it. Each service may be missing. */
@@ -63,5 +65,11 @@ public final class AttachDevice implements Device {
                 // There is no browser: the address is on the screen to be read.
             }
         });
+    }
+
+    @Override
+    public void listenToKeyboard(DoubleConsumer height) {
+        KeyboardService.create().ifPresent(keyboard -> keyboard.visibleHeightProperty()
+                .addListener((seen, was, is) -> height.accept(is.doubleValue())));
     }
 }

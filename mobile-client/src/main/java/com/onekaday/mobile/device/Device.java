@@ -1,5 +1,7 @@
 package com.onekaday.mobile.device;
 
+import java.util.function.DoubleConsumer;
+
 /** What the screens need of the phone, or of the desktop that stands in for it. */
 public interface Device {
 
@@ -11,6 +13,9 @@ public interface Device {
 
     /** Opens a page in the browser, where there is one. */
     void open(String address);
+
+    /** Calls with the height of the keyboard on the screen whenever it changes, in pixels of the layout. */
+    void listenToKeyboard(DoubleConsumer height);
 
     /** Space that is not the app's. */
     record Insets(double top, double bottom) {}

@@ -58,6 +58,11 @@ public final class Shell extends StackPane {
         content.setPadding(Insets.EMPTY);
     }
 
+    /** Leaves the keyboard free: it would cover what is typed into. */
+    public void makeRoomForKeyboard(double height) {
+        setPadding(new Insets(0, 0, height, 0));
+    }
+
     /** Takes the tabs away, for others. */
     public void clearTabs() {
         routes.clear();

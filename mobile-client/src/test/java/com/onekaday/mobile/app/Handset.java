@@ -15,13 +15,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +44,11 @@ final class Handset implements AutoCloseable {
     private final Stage stage;
     private final Home home;
 
-    private Handset(Stage stage, Home home, ExecutorService io) {
+    private final Table table;
+
+    private Handset(Stage stage, Home home, Table table, ExecutorService io) {
         this.io = io;
+        this.table = table;
         this.stage = stage;
         this.home = home;
     }
@@ -60,14 +69,15 @@ final class Handset implements AutoCloseable {
         }
         var io = Executors.newSingleThreadExecutor();
         return fx(() -> {
-            var home = new Home(http, disk, clock, new Table(), io, Platform::runLater);
+            var table = new Table();
+            var home = new Home(http, disk, clock, table, io, Platform::runLater);
             var scene = new Scene(home.shell(), WIDTH, HEIGHT);
             scene.getStylesheets().add(PhoneApp.stylesheet());
             var stage = new Stage();
             stage.setScene(scene);
             stage.show();
             home.begin();
-            return new Handset(stage, home, io);
+            return new Handset(stage, home, table, io);
         });
     }
 
@@ -112,6 +122,57 @@ final class Handset implements AutoCloseable {
             ((TextInputControl) node(id)).setText(text);
             return true;
         });
+    }
+
+    /** Shows the phone's keyboard, or hides it again where it has no height. */
+    void keyboard(double height) throws Exception {
+        fx(() -> {
+            table.keyboard.accept(height);
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            return true;
+        });
+    }
+
+    /** Draws a finger over a control, sideways or downwards. */
+    void drag(String selector, double across, double down) throws Exception {
+        await(() -> stage.getScene().lookup(selector) != null, selector + " to be drawn over");
+        fx(() -> {
+            var node = Objects.requireNonNull(stage.getScene().lookup(selector));
+            var begin = node.localToScene(
+                    node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
+            touch(node, MouseEvent.MOUSE_PRESSED, begin);
+            for (var step = 1; step <= 10; step++) {
+                touch(node, MouseEvent.MOUSE_DRAGGED, begin.add(across * step / 10, down * step / 10));
+            }
+            touch(node, MouseEvent.MOUSE_RELEASED, begin.add(across, down));
+            return true;
+        });
+    }
+
+    private static void touch(Node node, EventType<MouseEvent> what, Point2D at) {
+        var isDown = what != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        what,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        isDown,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     /** Types an amount on the pad. */
@@ -235,6 +296,8 @@ final class Handset implements AutoCloseable {
     /** Where the phone lies during tests. */
     private static final class Table implements Device {
 
+        private DoubleConsumer keyboard = height -> {};
+
         @Override
         public Insets insets() {
             return new Insets(12, 8);
@@ -245,5 +308,10 @@ final class Handset implements AutoCloseable {
 
         @Override
         public void open(String address) {}
+
+        @Override
+        public void listenToKeyboard(DoubleConsumer height) {
+            keyboard = height;
+        }
     }
 }
