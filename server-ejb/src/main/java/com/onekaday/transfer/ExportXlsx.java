@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ final class ExportXlsx implements ExportWriter {
     private Sheet sheet;
     private int sheets;
     private int rows;
+
+    static {
+        TempFile.setTempFileCreationStrategy(new OwnTempFiles());
+    }
 
     ExportXlsx(OutputStream out, ReportWords words, String baseCurrency) {
         this.out = out;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,17 @@ class ExportXlsxTest {
             assertThat(workbook.getSheet("Income").getLastRowNum()).isZero();
             assertThat(workbook.getSheet("Totals")).isNotNull();
         }
+    }
+
+    /** POI's own folder belongs to the first user of the machine, and shuts out all others. */
+    @Test
+    void sharesNoFolderWithOtherUsers() throws IOException {
+        workbook(Locale.ENGLISH).close();
+
+        var file = TempFile.createTempFile("sheet", ".xml").toPath();
+
+        assertThat(file).hasParent(Path.of(System.getProperty("java.io.tmpdir")));
+        Files.delete(file);
     }
 
     private static List<String> titles(Row row) {
