@@ -8,7 +8,8 @@
  *
  * <p>UTF-8 without a byte order mark, lines end with CR LF (RFC 4180), one line a recorded income, oldest first. The
  * header has the names of the HTTP interface, in this order; an import needs {@code date}, {@code source}, {@code amount}
- * and {@code currency} alone, and reads what the account computes (from {@code net} on) as information only:
+ * and {@code currency} alone, and reads what the account computes (from {@code net} on) as information only; an account's
+ * own rates leave and come back with {@code com.onekaday.archive}:
  *
  * <pre>
  * date            2026-01-31

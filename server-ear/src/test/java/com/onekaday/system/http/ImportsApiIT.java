@@ -1,20 +1,26 @@
 package com.onekaday.system.http;
 
+import static com.onekaday.system.http.Uploads.done;
+import static com.onekaday.system.http.Uploads.importAll;
+import static com.onekaday.system.http.Uploads.path;
+import static com.onekaday.system.http.Uploads.upload;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Files of payments, from their arrival until they are undone. */
 @ApiTest
 class ImportsApiIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String BANK = """
             Datum;Kunde;Betrag;Währung
             02.03.2026;Acme GmbH;1.250,00;EUR
@@ -186,6 +192,40 @@ class ImportsApiIT {
     }
 
     @Test
+    void unpacksNoBomb() throws IOException {
+        var me = api.register();
+
+        var refused = upload(me, "bomb.xlsx", workbookOf(8));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/code")).isEqualTo("unpacks-too-large");
+        assertThat(me.get("/api/imports").json().at("/data")).isEmpty();
+    }
+
+    /** A workbook of some kilobytes whose first sheet is as large as that. */
+    private static byte[] workbookOf(int megabytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            workbook.createSheet();
+            workbook.write(packed);
+        }
+        var bomb = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(packed.toByteArray()));
+                var to = new ZipOutputStream(bomb)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    to.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+                    to.write(" ".repeat(megabytes << 20).getBytes(StandardCharsets.UTF_8));
+                } else {
+                    from.transferTo(to);
+                }
+            }
+        }
+        return bomb.toByteArray();
+    }
+
+    @Test
     void belongsToOneAccountOnly() {
         var made = path(upload(api.register(), "march.csv", BANK));
         var stranger = api.register();
@@ -194,30 +234,5 @@ class ImportsApiIT {
         assertThat(stranger.get(made + "/rows").status()).isEqualTo(404);
         assertThat(stranger.post(made + "/confirm", "{}").status()).isEqualTo(404);
         assertThat(stranger.delete(made).status()).isEqualTo(404);
-    }
-
-    private static Reply upload(Api person, String name, String text) {
-        return person.with("Content-Type", "application/octet-stream")
-                .send(
-                        "POST",
-                        "/api/imports?name=" + name,
-                        BodyPublishers.ofByteArray(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static void importAll(Api person, Reply made) {
-        assertThat(person.post(path(made) + "/confirm", "{}").status()).isEqualTo(202);
-        done(person, made, "done");
-    }
-
-    private static void done(Api person, Reply made, String state) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!person.get(path(made)).text("/state").equals(state)) {
-            assertThat(System.nanoTime()).as("waited too long for " + state).isLessThan(deadline);
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-    }
-
-    private static String path(Reply made) {
-        return "/api/imports/" + made.text("/id");
     }
 }

@@ -17,12 +17,16 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
 
 /** The first sheet of an Excel workbook, as it was last calculated: formulas are not. */
 final class XlsxTable implements TableReader {
 
     private static final long MAX_SHEET = 512L << 20;
     private static final long MAX_STRINGS = 64L << 20;
+
+    /** How the library begins to say that a part is a hundred times larger than it was packed. */
+    private static final String BOMB = "Zip bomb detected";
 
     // No part of a workbook of 16 MiB is honestly larger. It goes for every workbook that this server reads.
     static {
@@ -34,11 +38,11 @@ final class XlsxTable implements TableReader {
         try (var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             sheet(new XSSFReader(workbook), sink);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | IllegalArgumentException e) {
-            throw broken();
+            throw broken(e);
         } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof IOException ? broken() : Unreadable.xml(e);
+            throw e.getNestedException() instanceof IOException cause ? broken(cause) : Unreadable.xml(e);
         } catch (IOException e) {
-            throw e.getCause() instanceof Refusal refusal ? refusal : broken();
+            throw e.getCause() instanceof Refusal refusal ? refusal : broken(e);
         }
     }
 
@@ -110,7 +114,14 @@ final class XlsxTable implements TableReader {
         return text.toString();
     }
 
-    private static Refusal broken() {
+    private static Refusal broken(Exception cause) {
+        for (@Nullable Throwable e = cause; e != null; e = e.getCause()) {
+            if (String.valueOf(e.getMessage()).startsWith(BOMB)) {
+                return Unreadable.file(
+                        "unpacks-too-large",
+                        "The workbook unpacks to far more than it has on disk; save it as .csv and try again");
+            }
+        }
         return Unreadable.file(
                 "unreadable-file", "This is no workbook that Excel could open; save it as .xlsx or .csv anew");
     }
