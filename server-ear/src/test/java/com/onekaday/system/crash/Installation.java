@@ -90,7 +90,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Like kill -9: nobody gets to tidy up. */
-    private static void kill(ProcessHandle process) {
+    static void kill(ProcessHandle process) {
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(process), process.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
@@ -98,7 +98,7 @@ final class Installation implements AutoCloseable {
                 .join();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

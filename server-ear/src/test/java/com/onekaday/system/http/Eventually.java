@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for what is done in the background. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -16,7 +16,7 @@ final class Eventually {
     private Eventually() {}
 
     /** Looks until it is so; answers what was seen then. */
-    static <T> T see(Supplier<T> look, Predicate<T> isSo) {
+    public static <T> T see(Supplier<T> look, Predicate<T> isSo) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var seen = look.get();
         while (!isSo.test(seen)) {
