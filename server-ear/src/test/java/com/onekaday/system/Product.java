@@ -1,9 +1,11 @@
 package com.onekaday.system;
 
+import com.onekaday.launcher.DatabaseAddress;
 import com.onekaday.launcher.Folders;
 import com.onekaday.launcher.Server;
 import com.onekaday.launcher.Settings;
 import com.onekaday.stripe.FakeStripe;
+import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,13 +32,19 @@ public final class Product implements AutoCloseable {
 
     /**
      * Starts it for the first who asks; it stops when the last test is over. Tests that are marked {@link WithPayments} have
-     * another one.
+     * another one, and those that are marked {@link WithPeers} a third.
      */
     public static Product of(ExtensionContext context) {
-        var pays = context.getTestClass()
-                .filter(test -> test.isAnnotationPresent(WithPayments.class))
+        if (isMarked(context, WithPeers.class)) {
+            return calling(context);
+        }
+        return isMarked(context, WithPayments.class) ? paid(context) : free(context);
+    }
+
+    private static boolean isMarked(ExtensionContext context, Class<? extends Annotation> mark) {
+        return context.getTestClass()
+                .filter(test -> test.isAnnotationPresent(mark))
                 .isPresent();
-        return pays ? paid(context) : free(context);
     }
 
     private static Product free(ExtensionContext context) {
@@ -60,6 +68,19 @@ public final class Product implements AutoCloseable {
         return store(context).getOrComputeIfAbsent("paid", key -> start("paid", settings), Product.class);
     }
 
+    private static Product calling(ExtensionContext context) {
+        var peers = peers(context);
+        return store(context)
+                .getOrComputeIfAbsent(
+                        "calling", key -> start("calling", peers.database(), peers.settings()), Product.class);
+    }
+
+    static Peers peers(ExtensionContext context) {
+        return store(context)
+                .getOrComputeIfAbsent(
+                        Peers.class, key -> new Peers(TestDatabase.create("calling"), folder("calling")), Peers.class);
+    }
+
     static FakeStripe stripe(ExtensionContext context) {
         return store(context).getOrComputeIfAbsent(FakeStripe.class, key -> new FakeStripe(), FakeStripe.class);
     }
@@ -68,11 +89,19 @@ public final class Product implements AutoCloseable {
         return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Product.class));
     }
 
+    private static Path folder(String name) {
+        return Path.of(System.getProperty("system.folder"), name);
+    }
+
     private static Product start(String name, Map<String, String> more) {
+        return start(name, TestDatabase.create(name), more);
+    }
+
+    private static Product start(String name, DatabaseAddress database, Map<String, String> more) {
         var folders = new Folders(
                 Path.of(System.getProperty("system.server")),
                 Path.of(System.getProperty("system.application")),
-                Path.of(System.getProperty("system.folder"), name));
+                folder(name));
         var settings = new HashMap<>(Map.of(
                 "PORT",
                 Integer.toString(TestDatabase.freePort()),
@@ -89,7 +118,7 @@ public final class Product implements AutoCloseable {
                 "DEMO", // brings an administrator
                 "true"));
         settings.putAll(more);
-        var server = Server.start(folders, new Settings(settings), TestDatabase.create(name));
+        var server = Server.start(folders, new Settings(settings), database);
         try {
             server.awaitReady();
         } catch (InterruptedException e) {

@@ -45,7 +45,8 @@ public final class Api {
         return new Api(address, Contract.of(address), Map.of());
     }
 
-    private Api anonymous() {
+    /** The same client, signed in to nothing. */
+    Api anonymous() {
         return new Api(address, contract, Map.of());
     }
 
