@@ -3,15 +3,15 @@
 import { h, replace } from '../dom.js';
 import { known, t } from '../i18n.js';
 import { freshKey, get, post, put } from '../api.js';
-import { date, dateRange, number } from '../format.js';
+import { date, number } from '../format.js';
 import { button, isBusy, setBusy } from '../ui/button.js';
+import { claimParts } from '../ui/claim.js';
 import { openDialog } from '../ui/dialog.js';
 import { badge } from '../ui/entries.js';
 import { card, pageHead } from '../ui/page.js';
 import { pager } from '../ui/pager.js';
 import { describe, loadInto, skeleton } from '../ui/state.js';
 import { toast } from '../ui/toast.js';
-import { openWhy } from '../ui/why.js';
 
 const PATH = '/api/insights';
 const POLL = 700;
@@ -81,7 +81,6 @@ async function finished(job, signal) {
 }
 
 function insightRow(insight) {
-  const facts = new Map(insight.facts.map((fact) => [fact.id, fact]));
   return h(
     'li',
     { class: 'insight' },
@@ -91,41 +90,10 @@ function insightRow(insight) {
       h(
         'ul',
         { class: 'claims' },
-        insight.claims.map((claim) =>
-          h(
-            'li',
-            null,
-            claim.parts.map((part) => partNode(part, facts)),
-          ),
-        ),
+        insight.claims.map((claim) => h('li', null, claimParts(claim, insight))),
       ),
       insight.actions.length > 0 && actionLinks(insight.actions),
       h('div', { class: 'insight-foot' }, footNote(insight), feedback(insight)),
-    ),
-  );
-}
-
-function partNode(part, facts) {
-  const fact = part.fact && facts.get(part.fact);
-  return fact
-    ? h('button', { type: 'button', class: 'cited', onclick: () => openFact(fact) }, part.text)
-    : h('span', null, part.text);
-}
-
-/** The rows behind a figure; where none can be listed, how it was computed and of which days. */
-function openFact(fact) {
-  if (fact.figure) {
-    openWhy(fact.figure, fact.date, fact.display, fact.goal ? { goal: fact.goal } : {});
-    return;
-  }
-  openDialog(t('why.title', { figure: fact.display }), (close) =>
-    h(
-      'div',
-      { class: 'stack' },
-      h('p', { class: 'why-value' }, fact.display),
-      h('p', { class: 'muted m-0' }, dateRange(fact.from, fact.to)),
-      h('p', { class: 'm-0' }, t('insights.computed', { formula: fact.formula })),
-      h('div', { class: 'form-actions' }, button(t('action.close'), close)),
     ),
   );
 }

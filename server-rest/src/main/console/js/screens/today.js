@@ -4,6 +4,7 @@ import { get, withQuery } from '../api.js';
 import { date } from '../format.js';
 import { moneyEvents } from '../money-events.js';
 import { knownToday, noteToday } from '../session.js';
+import { claimParts } from '../ui/claim.js';
 import { openDialog } from '../ui/dialog.js';
 import { entryList } from '../ui/entry-list.js';
 import { icon } from '../ui/icon.js';
@@ -104,7 +105,7 @@ export default {
         { class: 'today-grid' },
         card(null, { className: 'panel-ring' }, places.ring, places.tiles),
         card(t('income.add'), { className: 'panel-add' }, quickAdd({ onsaved: logged, onmore: openMore })),
-        h('div', { class: 'today-more stack' }, places.periods, expected.element, places.needs),
+        h('div', { class: 'today-more stack' }, places.periods, expected.element, places.needs, latestInsight(signal)),
         card(t('today.entries'), { className: 'panel-entries', actions: allIncome }, places.entries),
       ),
     );
@@ -138,6 +139,24 @@ function reloadAfterAbsence(signal, refresh) {
     },
     { signal },
   );
+}
+
+/** One sentence of the latest insight; Today does without it where there is none, or it is not to be had. */
+function latestInsight(signal) {
+  const place = h('p', { class: 'm-0' });
+  const all = h('a', { class: 'panel-link', href: '/insights' }, t('today.all-insights'), icon('next', 16));
+  const element = card(t('today.insight'), { className: 'panel-insight', actions: all }, place);
+  element.hidden = true;
+  get(withQuery('/api/insights', { limit: 1 }), { signal }).then(
+    ({ data: [insight] }) => {
+      if (insight?.claims.length > 0) {
+        replace(place, claimParts(insight.claims[0], insight));
+        element.hidden = false;
+      }
+    },
+    () => {},
+  );
+  return element;
 }
 
 function nothingYet() {

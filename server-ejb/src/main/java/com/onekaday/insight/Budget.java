@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,6 +19,16 @@ class Budget {
             insert into insight_spend as s (account_id, month, tokens, calls) values (?1, ?2, ?3, 1)
             on conflict (account_id, month) do update set tokens = s.tokens + excluded.tokens, calls = s.calls + 1
             """;
+
+    private static final String BY_MONTH = """
+            select to_char(month, 'YYYY-MM'), sum(tokens), sum(calls), count(*)
+              from insight_spend
+             group by month
+             order by month desc
+             limit ?1
+            """;
+
+    private static final int MONTHS = 24;
 
     private final EntityManager em;
     private final long perAccount;
@@ -47,6 +58,22 @@ class Budget {
                         .setParameter(2, today.withDayOfMonth(1))
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Of all accounts, in the last months in which a model was asked. */
+    @SuppressWarnings("unchecked") // rows of a native query
+    SpendingView spending() {
+        List<Object[]> rows =
+                em.createNativeQuery(BY_MONTH).setParameter(1, MONTHS).getResultList();
+        return new SpendingView(inAll, rows.stream().map(Budget::month).toList());
+    }
+
+    private static MonthlySpend month(Object[] row) {
+        return new MonthlySpend(
+                (String) row[0],
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue());
     }
 
     private long spentByAll(LocalDate today) {

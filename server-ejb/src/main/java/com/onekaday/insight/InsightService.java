@@ -95,6 +95,12 @@ public class InsightService {
                 budget.perAccount());
     }
 
+    /** What models cost month by month, for those who run the server. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public SpendingView spending() {
+        return budget.spending();
+    }
+
     /** Says whether facts may be sent to a model. Without it templates write. */
     public ConsentView consent(Caller caller, boolean granted) {
         if (granted) {

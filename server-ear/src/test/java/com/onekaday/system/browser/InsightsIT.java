@@ -19,7 +19,9 @@ class InsightsIT {
         earner.press("Escape");
         earner.button("Yes").click();
 
-        earner.open("/insights");
+        earner.open("/");
+        assertThat(earner.page().locator(".panel-insight .cited").first()).isVisible();
+        earner.link("All insights").click();
         assertThat(earner.button("Yes")).hasAttribute("aria-pressed", "true");
     }
 }

@@ -453,6 +453,7 @@ class ContractApiIT {
 
     private void visitAdministration(Api admin) {
         admin.get("/api/admin/rates");
+        admin.get("/api/admin/insights");
         admin.get("/api/admin/outbox");
         admin.get("/api/admin/outbox/channels");
         admin.post("/api/admin/outbox/retry-dead", "");

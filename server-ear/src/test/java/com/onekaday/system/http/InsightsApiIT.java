@@ -64,6 +64,13 @@ class InsightsApiIT {
         assertThat(api.get("/api/insights").status()).isEqualTo(401);
     }
 
+    @Test
+    void showsWhatModelsCostToAdministratorsAlone() {
+        assertThat(api.register().get("/api/admin/insights").status()).isEqualTo(403);
+        assertThatJson(api.admin().get("/api/admin/insights").body())
+                .isEqualTo("{tokens_per_month: 5000000, data: []}");
+    }
+
     private static String path(String location) {
         return location.replaceFirst("^https?://[^/]+", "");
     }
