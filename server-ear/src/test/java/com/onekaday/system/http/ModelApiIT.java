@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithPeers
 class ModelApiIT {
 
-    private static final String AMOUNT = "$1,234.56";
+    /** What the only source brought. */
+    private static final String SHARE = "100%";
+
+    private static final String HONEST = "A source brought 100%.";
 
     private final Api api;
     private final Peers peers;
@@ -47,9 +50,9 @@ class ModelApiIT {
         var insight = written(person("Acme"));
 
         var claim = insight.at("/claims/0");
-        assertThat(claim.at("/text").asText()).isEqualTo("It comes to %s.", AMOUNT);
+        assertThat(claim.at("/text").asText()).isEqualTo(HONEST);
         assertThat(claim.at("/origin").asText()).isEqualTo("model");
-        assertThat(claim.at("/parts/1/text").asText()).isEqualTo(AMOUNT);
+        assertThat(claim.at("/parts/1/text").asText()).isEqualTo(SHARE);
         assertThat(insight.at("/facts").findValuesAsText("id"))
                 .contains(claim.at("/facts/0").asText());
         assertThat(insight.at("/dropped").asInt()).isZero();
@@ -60,15 +63,15 @@ class ModelApiIT {
     void dropsAndCountsWhatTheFactsDoNotCarry() {
         peers.model()
                 .behave(Model.writes(facts -> List.of(
-                        claim("You earned $9,999.99.", total(facts)),
-                        claim("You earned %s, which is 12% more.".replace("%s", AMOUNT), total(facts)),
-                        claim("It comes to %s.".formatted(AMOUNT), total(facts)))));
+                        claim("You earned $9,999.99.", share(facts)),
+                        claim("A source brought 100%, which is 12% more.", share(facts)),
+                        claim(HONEST, share(facts)))));
 
         var insight = written(person("Acme"));
 
         assertThat(insight.at("/dropped").asInt()).isEqualTo(2);
         assertThat(insight.at("/claims").findValuesAsText("text"))
-                .contains("It comes to %s.".formatted(AMOUNT))
+                .contains(HONEST)
                 .noneMatch(text -> text.contains("9,999") || text.contains("12%"));
     }
 
@@ -120,7 +123,7 @@ class ModelApiIT {
     void tellsTheModelNoNamesNotesAndTags() {
         written(person("Zanzibar Ltd"));
 
-        assertThat(lastAsked()).contains(AMOUNT).doesNotContain("Zanzibar", "between-us", "tag-of-mine", "person");
+        assertThat(lastAsked()).contains(SHARE).doesNotContain("Zanzibar", "between-us", "tag-of-mine", "person");
     }
 
     @Test
@@ -179,9 +182,9 @@ class ModelApiIT {
         return calls.get(calls.size() - 1).body();
     }
 
-    private static JsonNode total(List<JsonNode> facts) {
+    private static JsonNode share(List<JsonNode> facts) {
         return facts.stream()
-                .filter(fact -> fact.path("metric").asText().equals("week_total"))
+                .filter(fact -> fact.path("metric").asText().equals("top_share"))
                 .findFirst()
                 .orElseThrow();
     }

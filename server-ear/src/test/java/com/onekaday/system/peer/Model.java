@@ -21,18 +21,18 @@ public final class Model {
 
     private Model() {}
 
-    /** Says what the week came to. */
+    /** Says what share the main source has. */
     public static Answer honest(Call call) {
         return writes(facts -> {
-                    var sum = facts.stream()
-                            .filter(fact -> fact.path("metric").asText().equals("week_total"))
+                    var share = facts.stream()
+                            .filter(fact -> fact.path("metric").asText().equals("top_share"))
                             .findFirst()
                             .orElseThrow();
                     return List.of(Map.of(
                             "text",
-                            "It comes to " + sum.path("display").asText() + ".",
+                            "A source brought " + share.path("display").asText() + ".",
                             "facts",
-                            List.of(sum.path("id").asText())));
+                            List.of(share.path("id").asText())));
                 })
                 .apply(call);
     }
