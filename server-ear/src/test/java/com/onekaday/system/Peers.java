@@ -4,6 +4,7 @@ import com.onekaday.launcher.DatabaseAddress;
 import com.onekaday.system.peer.HttpPeer;
 import com.onekaday.system.peer.MailPeer;
 import com.onekaday.system.peer.Model;
+import com.onekaday.system.peer.OwnCertificate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ public final class Peers implements AutoCloseable {
     private final MailPeer mail = new MailPeer();
     private final HttpPeer model = new HttpPeer(Model::honest);
     private final HttpPeer hook = new HttpPeer(call -> new HttpPeer.Answer(204, ""));
+    private final OwnCertificate certificate = new OwnCertificate();
+    private final HttpPeer push = new HttpPeer(call -> new HttpPeer.Answer(201, ""), certificate);
     private final DatabaseAddress database;
     private final Path logs;
 
@@ -47,7 +50,7 @@ public final class Peers implements AutoCloseable {
                 "STRIPE_API_BASE",
                 hook.address(),
                 "JAVA_OPTS", // one test's failures are none of the next one's
-                "-Dcom.onekaday.insight.OpenAiCalls/ask/CircuitBreaker/delay=1");
+                "-Dcom.onekaday.insight.OpenAiCalls/ask/CircuitBreaker/delay=1 " + certificate.javaOptions());
     }
 
     DatabaseAddress database() {
@@ -60,6 +63,11 @@ public final class Peers implements AutoCloseable {
 
     public HttpPeer model() {
         return model;
+    }
+
+    /** The push service of browsers. */
+    public HttpPeer push() {
+        return push;
     }
 
     /** Whoever else is called. */
@@ -113,5 +121,6 @@ public final class Peers implements AutoCloseable {
         mail.close();
         model.close();
         hook.close();
+        push.close();
     }
 }

@@ -2,6 +2,8 @@ package com.onekaday.system.peer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,16 +17,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down every request and answers as it is told, as soon as its gate is open. */
 public final class HttpPeer implements AutoCloseable {
 
     /** What came in; header names are in lower case. */
-    public record Call(String path, Map<String, String> headers, String body) {}
+    @SuppressWarnings("ArrayRecordComponent") // bytes are read, never compared
+    public record Call(String path, Map<String, String> headers, byte[] bytes) {
+
+        public String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
 
     /** What goes back, as JSON. */
     public record Answer(int status, String body) {}
 
+    private final boolean secure;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -32,9 +42,16 @@ public final class HttpPeer implements AutoCloseable {
     private volatile Function<Call, Answer> manner;
 
     public HttpPeer(Function<Call, Answer> manner) {
+        this(manner, null);
+    }
+
+    /** One that is called by https. */
+    public HttpPeer(Function<Call, Answer> manner, @Nullable OwnCertificate certificate) {
         this.manner = manner;
+        this.secure = certificate != null;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = certificate == null ? HttpServer.create() : secured(certificate);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,12 +60,18 @@ public final class HttpPeer implements AutoCloseable {
         server.start();
     }
 
+    private static HttpServer secured(OwnCertificate certificate) throws IOException {
+        var server = HttpsServer.create();
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate.context()));
+        return server;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders().entrySet().stream()
                 .collect(
                         Collectors.toMap(header -> header.getKey().toLowerCase(Locale.ROOT), header -> header.getValue()
                                 .get(0)));
-        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var body = exchange.getRequestBody().readAllBytes();
         var call = new Call(exchange.getRequestURI().getPath(), headers, body);
         calls.add(call);
         gate.pass();
@@ -75,7 +98,8 @@ public final class HttpPeer implements AutoCloseable {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return (secure ? "https://localhost:" : "http://127.0.0.1:")
+                + server.getAddress().getPort();
     }
 
     @Override
