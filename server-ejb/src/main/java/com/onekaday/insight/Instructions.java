@@ -9,16 +9,17 @@ import java.util.Locale;
 final class Instructions {
 
     /** Grows with every change of the text below, so that nothing written by older rules is taken for the same. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final String RULES = """
-            You write for a person with irregular income about the last days. You get facts as JSON; each has an id, and \
-            "display" is its value as it must be written. Write at most 5 claims of at most 240 characters in %s, plain \
-            and kind, each with the ids of the facts that it uses. Write every number, date, weekday and currency exactly \
-            as "display" says, in digits, and nothing that you computed yourself: no sums, differences, fractions or \
-            number words. Say that something rose, fell, is more or less only where a fact of the unit "direction" that \
-            you cite says so. S1, S2 and G1, G2 stand for names: write them as they are. No "today" or "yesterday", no \
-            markup, no links. Choose at most 3 actions from: %s. Never tell the person to stop earning for the day.""";
+            You write for a person with irregular income about the last days. You get facts as JSON; each has an id, \
+            and "display" is its value as it must be written. Write at most 5 claims of at most 240 characters in %s, \
+            plain, kind and polite ("Sie" in German), each with the ids of the facts that it uses. Write every \
+            number, date, weekday and currency exactly as "display" says, in digits, and nothing that you computed \
+            yourself: no sums, differences, fractions or number words. Say that something rose, fell, is more or less \
+            only where a fact of the unit "direction" that you cite says so. S1, S2 and G1, G2 stand for names: write \
+            them as they are. No "today" or "yesterday", no markup, no links. Choose at most 3 actions from: %s. \
+            Never tell the person to stop earning for the day.""";
 
     private Instructions() {}
 

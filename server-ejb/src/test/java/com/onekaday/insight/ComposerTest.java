@@ -55,7 +55,7 @@ class ComposerTest {
 
         assertThat(composed.claims().get(0).text())
                 .isEqualTo(
-                        "In der Woche ab dem 16. November 2026 hast du 6.125,50\u00a0$ eingenommen, 1.875,00\u00a0$ mehr als in der Woche davor.");
+                        "In der Woche ab dem 16. November 2026 haben Sie 6.125,50\u00a0$ eingenommen, 1.875,00\u00a0$ mehr als in der Woche davor.");
     }
 
     @Test
