@@ -76,20 +76,27 @@ public final class Swipe extends StackPane {
     }
 
     private void released(MouseEvent event) {
+        if (scrolling || swiping) {
+            disarm();
+        }
         if (!swiping) {
             return;
         }
         swiping = false;
         move(0);
         event.consume();
-        if (row instanceof ButtonBase button) {
-            button.disarm();
-        }
         var x = event.getSceneX() - beginX;
         if (x > FAR_ENOUGH) {
             onRight.run();
         } else if (x < -FAR_ENOUGH) {
             onLeft.run();
+        }
+    }
+
+    /** A finger that moved did not mean to press. */
+    private void disarm() {
+        if (row instanceof ButtonBase button) {
+            button.disarm();
         }
     }
 
