@@ -5,6 +5,7 @@ import { t } from '../i18n.js';
 import { patch, remove } from '../api.js';
 import { instant } from '../format.js';
 import { currentAccount } from '../session.js';
+import { act } from '../ui/act.js';
 import { button } from '../ui/button.js';
 import { confirmDialog, openDialog } from '../ui/dialog.js';
 import { badge } from '../ui/entries.js';
@@ -12,8 +13,6 @@ import { selectField, textField } from '../ui/field.js';
 import { icon } from '../ui/icon.js';
 import { card } from '../ui/page.js';
 import { pager } from '../ui/pager.js';
-import { describe } from '../ui/state.js';
-import { toast } from '../ui/toast.js';
 
 const PATH = '/api/admin/accounts';
 const TYPING_PAUSE = 300;
@@ -99,7 +98,7 @@ function manage(account, reload) {
     const ask = (wish, change) => () => {
       close();
       confirmDialog(t(`admin.${wish}`), t(`admin.${wish}-text`, { name: account.username }), t(`admin.${wish}`), () =>
-        act(change, t(`admin.${wish}-done`), reload),
+        act(change, reload, t(`admin.${wish}-done`)),
       );
     };
     const decide = (decision) => () => patch(`${PATH}/${account.id}`, decision);
@@ -150,14 +149,4 @@ function facts(account) {
       h('div', { class: 'fact' }, h('dt', null, t(label)), h('dd', { class: 'fact-value' }, value)),
     ),
   );
-}
-
-async function act(change, done, reload) {
-  try {
-    await change();
-    toast(done);
-    reload();
-  } catch (failure) {
-    toast(describe(failure));
-  }
 }

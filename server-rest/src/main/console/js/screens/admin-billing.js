@@ -4,6 +4,7 @@ import { h } from '../dom.js';
 import { known, t } from '../i18n.js';
 import { get, post } from '../api.js';
 import { instant, number } from '../format.js';
+import { act } from '../ui/act.js';
 import { button } from '../ui/button.js';
 import { badge } from '../ui/entries.js';
 import { selectField } from '../ui/field.js';
@@ -11,8 +12,7 @@ import { notice } from '../ui/form.js';
 import { icon } from '../ui/icon.js';
 import { card } from '../ui/page.js';
 import { pager } from '../ui/pager.js';
-import { describe, loadInto, skeleton } from '../ui/state.js';
-import { toast } from '../ui/toast.js';
+import { loadInto, skeleton } from '../ui/state.js';
 
 const SUBSCRIPTIONS = '/api/admin/subscriptions';
 const EVENTS = '/api/admin/billing-events';
@@ -40,8 +40,8 @@ function subscriptionsCard(signal) {
     () =>
       act(
         () => post(`${SUBSCRIPTIONS}/reconcile`, {}),
-        t('admin.reconciling'),
         () => Promise.all([count(), list.reload()]),
+        t('admin.reconciling'),
       ),
     { kind: 'quiet' },
   );
@@ -149,7 +149,7 @@ function eventsCard(signal) {
 function eventRow(event, reload) {
   const replay = button(
     t('admin.replay'),
-    () => act(() => post(`${EVENTS}/${event.id}/replay`, {}), t('admin.replayed'), reload),
+    () => act(() => post(`${EVENTS}/${event.id}/replay`, {}), reload, t('admin.replayed')),
     {
       kind: 'quiet',
       'aria-label': t('admin.replay-named', { name: event.type }),
@@ -180,14 +180,4 @@ function eventRow(event, reload) {
 
 function reasonText(reason) {
   return known(`admin.skipped-${reason}`) ? t(`admin.skipped-${reason}`) : reason;
-}
-
-async function act(work, done, then) {
-  try {
-    await work();
-    toast(done);
-    await then();
-  } catch (failure) {
-    toast(describe(failure));
-  }
 }

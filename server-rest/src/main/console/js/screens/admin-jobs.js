@@ -4,14 +4,14 @@ import { h } from '../dom.js';
 import { known, t } from '../i18n.js';
 import { get, post, remove } from '../api.js';
 import { instant, number, percent } from '../format.js';
+import { act } from '../ui/act.js';
 import { button } from '../ui/button.js';
 import { badge } from '../ui/entries.js';
 import { selectField } from '../ui/field.js';
 import { icon } from '../ui/icon.js';
 import { card, tile } from '../ui/page.js';
 import { pager } from '../ui/pager.js';
-import { describe, loadInto, skeleton } from '../ui/state.js';
-import { toast } from '../ui/toast.js';
+import { loadInto, skeleton } from '../ui/state.js';
 
 const PATH = '/api/admin/jobs';
 const STATES = ['waiting', 'running', 'failed', 'done', 'cancelled'];
@@ -89,12 +89,12 @@ function jobRow(job, reload) {
       'div',
       null,
       again &&
-        button(t('admin.retry'), () => act(() => post(`${PATH}/${job.id}/retry`), t('admin.retried'), reload), {
+        button(t('admin.retry'), () => act(() => post(`${PATH}/${job.id}/retry`), reload, t('admin.retried')), {
           kind: 'quiet',
           'aria-label': t('admin.retry-named', { name }),
         }),
       !ended &&
-        button(t('admin.cancel'), () => act(() => remove(`${PATH}/${job.id}`), t('admin.cancelled'), reload), {
+        button(t('admin.cancel'), () => act(() => remove(`${PATH}/${job.id}`), reload, t('admin.cancelled')), {
           kind: 'quiet',
           'aria-label': t('admin.cancel-named', { name }),
         }),
@@ -108,14 +108,4 @@ function progress({ done, total }) {
 
 function jobName(kind) {
   return known(`job-kind.${kind}`) ? t(`job-kind.${kind}`) : kind;
-}
-
-async function act(change, done, reload) {
-  try {
-    await change();
-    toast(done);
-    reload();
-  } catch (failure) {
-    toast(describe(failure));
-  }
 }

@@ -4,6 +4,7 @@ import { h } from '../dom.js';
 import { known, t } from '../i18n.js';
 import { get, post } from '../api.js';
 import { instant, number } from '../format.js';
+import { act } from '../ui/act.js';
 import { button } from '../ui/button.js';
 import { badge } from '../ui/entries.js';
 import { selectField } from '../ui/field.js';
@@ -93,7 +94,7 @@ function messageRow(message, reload) {
     ),
     h('span', null),
     message.state !== 'waiting' &&
-      button(t('admin.retry'), () => act(() => post(`${PATH}/${message.id}/retry`, {}), t('admin.retried'), reload), {
+      button(t('admin.retry'), () => act(() => post(`${PATH}/${message.id}/retry`, {}), reload, t('admin.retried')), {
         kind: 'quiet',
         'aria-label': t('admin.retry-named', { name }),
       }),
@@ -109,16 +110,6 @@ async function retryDead(reload) {
     const { messages } = await post(`${PATH}/retry-dead`, {});
     toast(t('admin.dead-retried', { count: messages, n: number(messages) }));
     await reload();
-  } catch (failure) {
-    toast(describe(failure));
-  }
-}
-
-async function act(work, done, then) {
-  try {
-    await work();
-    toast(done);
-    await then();
   } catch (failure) {
     toast(describe(failure));
   }

@@ -4,11 +4,11 @@ import { get, post, put, remove, withQuery } from '../api.js';
 import { instant } from '../format.js';
 import { countUnread, live } from '../live.js';
 import { navigate } from '../router.js';
+import { act } from '../ui/act.js';
 import { button, iconButton } from '../ui/button.js';
 import { icon } from '../ui/icon.js';
 import { pageHead } from '../ui/page.js';
-import { describe, emptyState, loadInto, skeleton } from '../ui/state.js';
-import { toast } from '../ui/toast.js';
+import { emptyState, loadInto, skeleton } from '../ui/state.js';
 
 const PATH = '/api/notifications';
 const ICONS = {
@@ -36,11 +36,12 @@ export default {
         place,
         signal,
         () => get(PATH, { signal }),
-        (page) => list(page, reload, signal),
+        (page) => list(page, changed, signal),
       );
+    const changed = () => reload().then(countUnread);
     reload();
     live.addEventListener('told', reload, { signal });
-    const readAll = button(t('inbox.read-all'), () => act(() => post(`${PATH}/read-all`, {}), reload), {
+    const readAll = button(t('inbox.read-all'), () => act(() => post(`${PATH}/read-all`, {}), changed), {
       icon: 'check',
     });
     const settings = h(
@@ -137,15 +138,5 @@ function actions(one, reload) {
 async function readSilently(one) {
   if (!one.read_at) {
     await post(`${PATH}/${one.id}/read`, {}).catch(() => {}); // it stays unread; nothing else is lost
-  }
-}
-
-async function act(work, reload) {
-  try {
-    await work();
-    await reload();
-    await countUnread();
-  } catch (failure) {
-    toast(describe(failure));
   }
 }

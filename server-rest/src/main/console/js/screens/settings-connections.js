@@ -4,14 +4,14 @@ import { h, replace } from '../dom.js';
 import { t } from '../i18n.js';
 import { get, post, put, remove } from '../api.js';
 import { date, instant, number } from '../format.js';
+import { act } from '../ui/act.js';
 import { button } from '../ui/button.js';
 import { confirmDialog, openDialog } from '../ui/dialog.js';
 import { badge } from '../ui/entries.js';
 import { choiceField, dateField, passwordField, textField } from '../ui/field.js';
 import { form, notice, stacked } from '../ui/form.js';
 import { card } from '../ui/page.js';
-import { describe, loadInto, skeleton } from '../ui/state.js';
-import { toast } from '../ui/toast.js';
+import { loadInto, skeleton } from '../ui/state.js';
 
 const PATH = '/api/connections/stripe';
 const COUNTED = ['charges', 'refunds', 'disputes', 'fees', 'platform'];
@@ -235,13 +235,4 @@ function askDisconnect(reload) {
   confirmDialog(t('connections.disconnect'), t('connections.disconnect-text'), t('connections.disconnect'), () =>
     act(() => remove(PATH), reload),
   );
-}
-
-async function act(work, then) {
-  try {
-    await work();
-    await then();
-  } catch (failure) {
-    toast(describe(failure));
-  }
 }

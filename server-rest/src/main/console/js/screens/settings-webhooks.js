@@ -3,14 +3,14 @@ import { t } from '../i18n.js';
 import { get, patch, post, remove } from '../api.js';
 import { instant } from '../format.js';
 import { saveOnce } from '../save-once.js';
+import { act } from '../ui/act.js';
 import { button } from '../ui/button.js';
 import { confirmDialog, openDialog } from '../ui/dialog.js';
 import { badge } from '../ui/entries.js';
 import { checkField, choiceField, textField } from '../ui/field.js';
 import { form, notice, stacked } from '../ui/form.js';
 import { card } from '../ui/page.js';
-import { describe, emptyState, loadInto, skeleton } from '../ui/state.js';
-import { toast } from '../ui/toast.js';
+import { emptyState, loadInto, skeleton } from '../ui/state.js';
 
 const PATH = '/api/me/webhooks';
 const EVENTS = ['income.created', 'income.changed', 'income.removed', 'goal.reached', 'milestone.reached'];
@@ -68,7 +68,8 @@ function row(one, reload, signal) {
           () =>
             act(
               () => post(`${PATH}/${one.id}/test`, {}),
-              async () => toast(t('webhooks.tested')),
+              async () => {},
+              t('webhooks.tested'),
             ),
           named(t('webhooks.test')),
         ),
@@ -199,13 +200,4 @@ function askRemove(one, reload) {
   confirmDialog(t('webhooks.remove'), t('webhooks.remove-text', one), t('webhooks.remove'), () =>
     act(() => remove(`${PATH}/${one.id}`), reload),
   );
-}
-
-async function act(work, then) {
-  try {
-    await work();
-    await then();
-  } catch (failure) {
-    toast(describe(failure));
-  }
 }
