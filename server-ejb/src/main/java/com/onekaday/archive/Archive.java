@@ -4,18 +4,20 @@ import com.onekaday.error.Refusal;
 import com.onekaday.platform.Jsons;
 import com.onekaday.platform.LimitedStream;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.util.IllformedLocaleException;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** An archive that somebody has brought: its parts are read one by one, and none of it is believed. */
+/**
+ * An archive that somebody has brought: its parts are read one by one, and nothing in it is believed that others, or amounts,
+ * depend on. Whoever writes nonsense into texts of an own archive has nonsense in the own account.
+ */
 final class Archive implements Closeable {
 
     static final String FORMAT = "onekaday-archive";
@@ -29,7 +31,7 @@ final class Archive implements Closeable {
     private final ZipFile zip;
     private final JsonObject rows;
 
-    private Archive(ZipFile zip) throws IOException {
+    private Archive(ZipFile zip) {
         this.zip = zip;
         var manifest = document(MANIFEST);
         if (!FORMAT.equals(manifest.getString("format", ""))) {
@@ -65,7 +67,7 @@ final class Archive implements Closeable {
         }
         try {
             return new Archive(zip);
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             zip.close();
             throw e;
         }
@@ -81,30 +83,30 @@ final class Archive implements Closeable {
     Profile profile() {
         try {
             return Profile.of(document(PROFILE));
-        } catch (IOException | IllegalArgumentException | NullPointerException | ClassCastException e) {
-            throw damaged(PROFILE);
-        } catch (DateTimeException | IllformedLocaleException e) {
+        } catch (RuntimeException e) { // whatever is missing, or no such value
             throw damaged(PROFILE);
         }
     }
 
     /** How many rows a table has, as the archive says. */
     long rows(ArchivedTable table) {
-        return rows.getJsonNumber(table.name()) == null
-                ? 0
-                : rows.getJsonNumber(table.name()).longValue();
+        return rows.get(table.name()) instanceof JsonNumber number ? number.longValue() : 0;
     }
 
-    /** The rows of a table, to be closed. */
+    /**
+     * The rows of a table, to be closed.
+     *
+     * @throws IOException where the part is damaged so that it cannot even be opened
+     */
     Lines lines(ArchivedTable table) throws IOException {
         return new Lines(table.fileName(), open(table.fileName(), MOST_UNPACKED));
     }
 
-    private JsonObject document(String name) throws IOException {
+    private JsonObject document(String name) {
         try (var in = open(name, LONGEST_DOCUMENT)) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Jsons.reader(text).readObject();
-        } catch (JsonException e) {
+        } catch (IOException | JsonException e) {
             throw damaged(name);
         }
     }

@@ -6,6 +6,7 @@ import com.onekaday.account.ProfileService;
 import com.onekaday.audit.AuditAction;
 import com.onekaday.audit.AuditService;
 import com.onekaday.error.Refusal;
+import com.onekaday.income.Ledger;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class ArchiveService {
 
     @Inject
     ProfileService profiles;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     AuditService audit;
@@ -58,6 +62,7 @@ public class ArchiveService {
      *     by a newer server
      */
     public RestoredView restore(Caller caller, Peer peer, Path file) {
+        ledger.lock(caller.id());
         try (var archive = Archive.open(file);
                 var connection = database.getConnection()) {
             var restorer = new Restorer(connection, caller.id(), archive);

@@ -18,7 +18,10 @@ record ArchivedTable(String name, List<String> columns, Set<String> ids, Fate fa
         CONTENT,
         /** Restored in the place of what every account has from the start. */
         SETTING,
-        /** For the person to read alone: what the server remembers of another account stays there. */
+        /**
+         * For the person to read alone: what the server remembers of another account stays there, and nobody may add to what
+         * all accounts are measured by.
+         */
         RECORD
     }
 
@@ -51,7 +54,6 @@ record ArchivedTable(String name, List<String> columns, Set<String> ids, Fate fa
             content("goal_odds", "day,goal_id,first_day,probability,status", "goal_id"),
             content("goal_news", "first_day,goal_id,told_at", "goal_id"),
             content("milestone", "day,id,kind,key,value,currency,silent,created_at", "id"),
-            content("forecast_outcome", "origin,method,ends_on,chance,currency,goal,p10,p90,earned", ""),
             content("insight", "id,day,cache_key,reason,model,content,dropped,useful,created_at,version", "id"),
             content("import_rule", "id,contains,source,tags,created_at,version", "id"),
             content("import_mapping", "signature,mapping,used_at", ""),
@@ -68,6 +70,7 @@ record ArchivedTable(String name, List<String> columns, Set<String> ids, Fate fa
             record("insight_exchange", "sent_at,insight_id,request,reply"),
             record("insight_consent", "granted_at"),
             record("insight_spend", "month,tokens,calls"),
+            record("forecast_outcome", "origin,method,ends_on,chance,currency,goal,p10,p90,earned"),
             record("payment", "issued_at,invoice,number,state,amount,currency,attempts,next_attempt_at,paid_at"),
             record("webhook", "created_at,id,url,description,events,enabled,stopped,failing_since"),
             record("session", "created_at,client,user_agent,address,last_used_at,expires_at"),

@@ -12,7 +12,8 @@ import java.util.List;
 /** The lines of a part of an archive, none so long that it could fill the memory. */
 final class Lines implements Closeable {
 
-    private static final int LONGEST = 1 << 18;
+    private static final int LONGEST = 1 << 16;
+    private static final int MOST_AT_ONCE = 1 << 20;
 
     private final String part;
     private final InputStream in;
@@ -22,15 +23,16 @@ final class Lines implements Closeable {
         this.in = new BufferedInputStream(in);
     }
 
-    /** The next lines, at most so many; none at the end. */
-    List<String> next(int most) throws IOException {
+    /** The next lines, as many as are handled at once; none at the end. */
+    List<String> next() throws IOException {
         var lines = new ArrayList<String>();
-        while (lines.size() < most) {
-            var line = line();
-            if (line.isEmpty()) {
+        var size = 0;
+        for (var line = line(); !line.isEmpty(); line = line()) {
+            lines.add(line);
+            size += line.length();
+            if (size >= MOST_AT_ONCE) {
                 break;
             }
-            lines.add(line);
         }
         return lines;
     }

@@ -26,8 +26,7 @@ record MoneyColumn(String table, String amount, String currency) {
             new MoneyColumn("daily_target", "amount", "currency"),
             new MoneyColumn("expected_income", "amount", "currency"),
             new MoneyColumn("own_rate", NONE, "currency"),
-            new MoneyColumn("own_rate", NONE, "base_currency"),
-            new MoneyColumn("forecast_outcome", NONE, "currency"));
+            new MoneyColumn("own_rate", NONE, "base_currency"));
 
     private static final List<Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .filter(one -> one.getDefaultFractionDigits() >= 0)

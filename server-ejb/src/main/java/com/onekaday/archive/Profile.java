@@ -36,10 +36,18 @@ record Profile(
                 json.getString("username"),
                 json.getString("email"),
                 Currency.getInstance(json.getString("base_currency")),
-                ZoneId.of(json.getString("time_zone")),
+                zone(json.getString("time_zone")),
                 new Locale.Builder().setLanguageTag(json.getString("locale")).build(),
                 DayOfWeek.valueOf(json.getString("week_start")),
                 json.getBoolean("auto_freeze"));
+    }
+
+    /** A place, as the profile takes it: a bare offset knows no summer time. */
+    private static ZoneId zone(String id) {
+        if (!ZoneId.getAvailableZoneIds().contains(id)) {
+            throw new IllegalArgumentException(id);
+        }
+        return ZoneId.of(id);
     }
 
     JsonObject toJson() {

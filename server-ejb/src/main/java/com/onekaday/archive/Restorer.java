@@ -2,25 +2,26 @@ package com.onekaday.archive;
 
 import com.onekaday.archive.ArchivedTable.Fate;
 import com.onekaday.error.Refusal;
+import com.onekaday.reminder.ReminderService;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Brings an archive's rows back, in one transaction with whatever else is changed. */
 final class Restorer {
 
-    private static final int ROWS_AT_ONCE = 500;
-
-    /** Classes of SQL states: what was given is no such value, or breaks a rule of the table. */
-    private static final String BAD_VALUE = "22";
-
-    private static final String RULE_BROKEN = "23";
+    /** Classes of SQL states: what was given is no such value, breaks a rule of the table, or is too complex to be read. */
+    private static final Set<String> WHAT_WAS_GIVEN = Set.of("22", "23", "54");
 
     /** What the roll-up says of an income in another base currency than the account's. */
     private static final String OTHER_BASE = "40001";
+
+    /** Two that everybody has, and those of the own; each is work that the server does by itself. */
+    private static final int MOST_REMINDERS = 2 + ReminderService.MOST;
 
     private final Connection connection;
     private final UUID accountId;
@@ -33,12 +34,11 @@ final class Restorer {
     }
 
     /**
-     * Looks whether there is anything that an archive could be mixed up with; nobody adds anything meanwhile.
+     * Looks whether there is anything that an archive could be mixed up with; the caller holds the account's ledger.
      *
      * @throws Refusal where there is
      */
     void requireNewAccount() throws SQLException {
-        run("select 1 from ledger where account_id = ? for update");
         for (var table : ArchivedTable.ALL) {
             if (table.fate() == Fate.CONTENT && isThere(table)) {
                 throw Refusal.conflict(
@@ -49,12 +49,15 @@ final class Restorer {
     }
 
     /** How many rows were restored, by table. */
-    Map<String, Long> restore() throws SQLException, IOException {
+    Map<String, Long> restore() throws SQLException {
         var restored = new LinkedHashMap<String, Long>();
         for (var table : ArchivedTable.ALL) {
             if (table.isRestored()) {
                 restored.put(table.name(), restore(table));
             }
+        }
+        if (restored.getOrDefault("reminder", 0L) > MOST_REMINDERS) {
+            throw Archive.damaged("reminder.jsonl");
         }
         for (var column : MoneyColumn.ALL) {
             if (column.isBroken(connection, accountId)) {
@@ -64,15 +67,15 @@ final class Restorer {
         return restored;
     }
 
-    private long restore(ArchivedTable table) throws SQLException, IOException {
+    private long restore(ArchivedTable table) throws SQLException {
         if (table.fate() == Fate.SETTING) {
-            run(table.removal());
+            remove(table);
         }
         var restored = 0L;
         try (var lines = archive.lines(table);
                 var insert = connection.prepareStatement(table.addition())) {
             insert.setObject(2, accountId);
-            for (var next = lines.next(ROWS_AT_ONCE); !next.isEmpty(); next = lines.next(ROWS_AT_ONCE)) {
+            for (var next = lines.next(); !next.isEmpty(); next = lines.next()) {
                 insert.setString(1, "[" + String.join(",", next) + "]");
                 restored += insert.executeUpdate();
             }
@@ -81,6 +84,8 @@ final class Restorer {
                 throw Archive.damaged(table.fileName());
             }
             throw e;
+        } catch (IOException e) {
+            throw Archive.damaged(table.fileName());
         }
         if (restored != archive.rows(table)) {
             throw Archive.damaged(table.fileName());
@@ -90,7 +95,7 @@ final class Restorer {
 
     private static boolean isTheArchives(SQLException e) {
         var state = String.valueOf(e.getSQLState());
-        return state.startsWith(BAD_VALUE) || state.startsWith(RULE_BROKEN) || state.equals(OTHER_BASE);
+        return state.equals(OTHER_BASE) || WHAT_WAS_GIVEN.contains(state.substring(0, 2));
     }
 
     private boolean isThere(ArchivedTable table) throws SQLException {
@@ -102,10 +107,10 @@ final class Restorer {
         }
     }
 
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, accountId);
-            statement.execute();
+    private void remove(ArchivedTable table) throws SQLException {
+        try (var delete = connection.prepareStatement(table.removal())) {
+            delete.setObject(1, accountId);
+            delete.executeUpdate();
         }
     }
 }

@@ -16,7 +16,9 @@ import java.util.function.Function;
 /** Keeps when people want to be reminded. */
 @Stateless
 public class ReminderService {
-    private static final int MOST = 10;
+    /** How many reminders a person may have. */
+    public static final int MOST = 10;
+
     private static final int LONGEST_SNOOZE = 12 * 60;
 
     @Inject

@@ -161,7 +161,7 @@ class ArchiveIT {
     }
 
     private static final Set<String> READ_ALONE =
-            Set.of("notification", "session", "audit_event", "webhook", "payment");
+            Set.of("notification", "session", "audit_event", "webhook", "payment", "forecast_outcome");
 
     @Test
     void bringsEverythingIntoANewAccount() throws SQLException, IOException {

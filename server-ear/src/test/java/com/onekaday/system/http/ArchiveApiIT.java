@@ -1,5 +1,6 @@
 package com.onekaday.system.http;
 
+import static java.util.stream.Collectors.joining;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -94,6 +97,45 @@ class ArchiveApiIT {
         assertThat(restore(me, changed(archive, "archive.json", text -> "{}")).text("/code"))
                 .isEqualTo("archive-damaged");
         assertThat(me.post("/api/me/archive", "{}").status()).isEqualTo(415);
+    }
+
+    /** What happens to files on their way: some bytes are others. */
+    @Test
+    void saysWhereAFileWasDamagedOnItsWay() throws IOException {
+        var archive = filled(api.register());
+        var me = api.register();
+
+        for (var at = archive.length / 5; at < archive.length * 3 / 4; at += archive.length / 5) {
+            var broken = archive.clone();
+            for (var next = at; next < at + 64; next++) {
+                broken[next] ^= 0x5a;
+            }
+
+            var refused = restore(me, broken);
+
+            assertThat(refused.status()).as("from byte " + at).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void takesNoMoreRemindersThanAPersonMayHave() throws IOException {
+        var archive = filled(api.register());
+        var me = api.register();
+        var many = 200;
+        var crowded = changed(archive, "reminder.jsonl", rows -> reminders(rows, many));
+
+        var refused = restore(
+                me, changed(crowded, "archive.json", text -> text.replace("\"reminder\":2", "\"reminder\":" + many)));
+
+        assertThat(refused.text("/code")).isEqualTo("archive-damaged");
+        assertThat(refused.text("/detail")).contains("reminder.jsonl");
+    }
+
+    private static String reminders(String rows, int many) {
+        var one = rows.lines().findFirst().orElseThrow();
+        return IntStream.range(0, many)
+                .mapToObj(i -> one.replaceAll("\"id\":\"[^\"]+\"", "\"id\":\"" + new UUID(0, i) + "\"") + "\n")
+                .collect(joining());
     }
 
     /** A line that would fill the memory is packed into next to nothing. */

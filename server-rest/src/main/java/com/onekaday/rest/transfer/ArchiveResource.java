@@ -49,15 +49,7 @@ public class ArchiveResource {
     /** Writes it to the disk first: how slowly somebody fetches it keeps no connection of the database. */
     @GET
     public Response take() throws IOException {
-        var turn = exports.turn(caller, ExportFormat.JSON);
-        var file = Files.createTempFile("archive", null);
-        try (turn;
-                var out = Files.newOutputStream(file)) {
-            archives.write(caller, peer, out);
-        } catch (IOException | RuntimeException e) {
-            Files.delete(file);
-            throw e;
-        }
+        var file = written();
         var size = Files.size(file);
         return Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), ZIP)
                 .header(HttpHeaders.CONTENT_LENGTH, size)
@@ -65,6 +57,20 @@ public class ArchiveResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"1k-a-day-%s.zip\"".formatted(caller.today(clock)))
                 .build();
+    }
+
+    private java.nio.file.Path written() throws IOException {
+        var turn = exports.turn(caller, ExportFormat.JSON);
+        try (turn) {
+            var file = Files.createTempFile("archive", null);
+            try (var out = Files.newOutputStream(file)) {
+                archives.write(caller, peer, out);
+                return file;
+            } catch (IOException | RuntimeException e) {
+                Files.delete(file);
+                throw e;
+            }
+        }
     }
 
     @POST
